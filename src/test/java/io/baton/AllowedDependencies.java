@@ -109,7 +109,11 @@ final class AllowedDependencies {
         may("claim", own("firm", "client", "partner", "referral", "referral.amount", "bench"));
         may("past", MONEY, own("firm", "partner", "referral", "referral.amount", "terms"));
         may("digest", MONEY, DOMAIN);
-        may("draft", own("firm", "partner", "referral", "referral.amount", "understanding"));
+        // A payment between the firms says which side pays.
+        may(
+                "draft",
+                MONEY,
+                own("firm", "partner", "referral", "referral.amount", "terms", "understanding"));
     }
 
     private static void understanding() {

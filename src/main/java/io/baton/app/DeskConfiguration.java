@@ -7,6 +7,7 @@ import io.baton.desk.FirmProvisioning;
 import io.baton.desk.Handlers;
 import io.baton.desk.Identification;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.StillMembers;
 import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
 import io.baton.desk.digest.DigestStores;
@@ -21,6 +22,7 @@ import io.baton.desk.refer.offer.LinkIssuer;
 import io.baton.desk.revenue.BooksLoader;
 import io.baton.desk.revenue.RevenueHandlers;
 import io.baton.desk.revenue.past.PastHandlers;
+import io.baton.desk.statement.StatementHandlers;
 import io.baton.mongo.MongoStores;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -123,6 +125,8 @@ class DeskConfiguration {
             ReferralHandlers referralHandlers,
             Handlers partnerHandlers,
             Handlers statementFeatures,
+            StatementHandlers statements,
+            StillMembers stillMembers,
             JoiningHandlers joining,
             RevenueHandlers revenueHandlers,
             PastHandlers past,
@@ -147,7 +151,8 @@ class DeskConfiguration {
                         stores,
                         referralHandlers,
                         new FreeTextConfiguration.Words(freeTextReader, resumableTurns),
-                        referralHandlers.home(revenueHandlers::withShare));
+                        referralHandlers.home(
+                                statements.waiting(stillMembers), revenueHandlers::withShare));
         return new Desk(
                 identification,
                 joining.newcomerHandler(),

@@ -5,6 +5,7 @@ import io.baton.chat.LinkedOffers;
 import io.baton.chat.LinkedStatements;
 import io.baton.desk.Desk;
 import io.baton.desk.StillMembers;
+import io.baton.desk.books.BookExports;
 import io.baton.desk.books.BooksFiles;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
@@ -68,6 +69,7 @@ class LinkConfiguration {
             MongoStores stores,
             StillMembers stillMembers,
             DownloadKeys downloadKeys,
+            BookExports bookExports,
             InstantSource clock) {
         return new FileDownloads(
                 stores.exportTokens(),
@@ -79,7 +81,7 @@ class LinkConfiguration {
                         FileMaker.at(
                                 ExportToken.REFERRALS,
                                 new ReferralCsvExport(stores.referrals(), stores.partners())),
-                        new BooksFiles(stores.statements(), stores.partners())),
+                        new BooksFiles(bookExports)),
                 clock);
     }
 

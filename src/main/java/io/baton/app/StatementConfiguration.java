@@ -3,6 +3,7 @@ package io.baton.app;
 import io.baton.desk.Desk;
 import io.baton.desk.Handlers;
 import io.baton.desk.StillMembers;
+import io.baton.desk.books.BookExports;
 import io.baton.desk.books.BooksHandlers;
 import io.baton.desk.file.DownloadKeys;
 import io.baton.desk.file.FileDelivery;
@@ -35,18 +36,20 @@ class StatementConfiguration {
     }
 
     @Bean
+    BookExports bookExports(MongoStores stores) {
+        return new BookExports(stores.statements(), stores.partners());
+    }
+
+    @Bean
     Handlers statementFeatures(
             StatementHandlers statements,
             StatementLinkHandlers links,
+            BookExports bookExports,
             MongoStores stores,
             FileDelivery fileDelivery) {
         var books =
-                new BooksHandlers(
-                        stores.statements(),
-                        stores.partners(),
-                        statements.unsent(stores.tallies()),
-                        fileDelivery);
-        return statements.handlers().and(links.handlers()).and(books.handlers());
+                new BooksHandlers(bookExports, statements.unsent(stores.tallies()), fileDelivery);
+        return statements.handlers(stores.tallies()).and(links.handlers()).and(books.handlers());
     }
 
     @Bean

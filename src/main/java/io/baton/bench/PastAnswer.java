@@ -59,9 +59,15 @@ public record PastAnswer(PartnerId partner, String need, int number, Instant at,
         return switch (offer.answer()) {
             case Answer.Accepted(var at) -> accepted(referral, offer, at);
             case Answer.AcceptedUntimed(var at) -> accepted(referral, offer, at);
-            case Answer.Declined(var at) -> Optional.of(of(referral, offer, at, Result.DECLINED));
+            case Answer.Declined(var at) -> declined(referral, offer, at);
+            case Answer.DeclinedUntimed(var at) -> declined(referral, offer, at);
             case Answer.Waiting _, Answer.Lapsed _, Answer.Withdrawn _ -> Optional.empty();
         };
+    }
+
+    private static Optional<PastAnswer> declined(
+            Referral referral, OfferOutcome offer, Instant at) {
+        return Optional.of(of(referral, offer, at, Result.DECLINED));
     }
 
     private static Optional<PastAnswer> accepted(

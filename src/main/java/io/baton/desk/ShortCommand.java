@@ -73,7 +73,7 @@ final class ShortCommand {
                     row("refer decline", " NUMBER(?: \\S.*)?"),
                     row(
                             "partner find",
-                            " (?!(?:me|us|out|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),
+                            " (?!(?:me|us|out|who|which|what|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),
                     row("partner statement", "(?: \\S.{0,99})?").ifItFits(),
                     row("partner paid", " \\S.{0,199}").ifItFits(),
                     row("partner received", " \\S.{0,199}").ifItFits(),

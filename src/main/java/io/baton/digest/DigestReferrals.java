@@ -26,6 +26,10 @@ public interface DigestReferrals {
     /// Wins dated in this time, both days included.
     List<Referral> won(FirmId firm, LocalDate first, LocalDate last);
 
+    /// Wins that bring something on one of these days, both included, besides what counts on their
+    /// own date. May have others that did, or would, on such a day of another month.
+    List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last);
+
     /// Wins whose amount or day was changed after this time.
     List<Referral> restated(FirmId firm, Instant since);
 

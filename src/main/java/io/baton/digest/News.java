@@ -3,6 +3,7 @@ package io.baton.digest;
 import io.baton.firm.FirmId;
 import io.baton.revenue.Counting;
 import io.baton.revenue.Earning;
+import io.baton.revenue.LaterIncome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,15 @@ import java.util.Optional;
 /// The single referrals of a week.
 ///
 /// @param wins wins of this week, by date; without those that were imported
+/// @param later what these and other wins brought this week besides: amounts per month or year,
+///   fees due with a payment
 /// @param corrected earlier wins corrected this week; the correction counts in the week of the win
 /// @param open those that need attention
-public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferrals open) {
+public record News(
+        List<Earning> wins,
+        List<LaterIncome> later,
+        List<CorrectedWin> corrected,
+        OpenReferrals open) {
 
     /// More than this aren't named.
     public static final int MOST_NAMED = 5;
@@ -23,6 +30,7 @@ public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferra
 
     public News {
         wins = List.copyOf(wins);
+        later = List.copyOf(later);
         corrected = List.copyOf(corrected);
     }
 
@@ -35,6 +43,13 @@ public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferra
                         .filter(win -> !win.imported())
                         .sorted(BY_DATE)
                         .toList();
+        var later =
+                referrals.bringing(firm, window.firstDay(), window.today()).stream()
+                        .map(Counting::of)
+                        .flatMap(Optional::stream)
+                        .map(window::laterIncome)
+                        .filter(LaterIncome::any)
+                        .toList();
         var corrected =
                 referrals.restated(firm, window.since()).stream()
                         .map(Counting::of)
@@ -45,6 +60,7 @@ public record News(List<Earning> wins, List<CorrectedWin> corrected, OpenReferra
         var unmovedSince = window.until().minus(PendingReferral.UNMOVED_AFTER);
         return new News(
                 wins,
+                later,
                 corrected,
                 new OpenReferrals(
                         Pending.of(referrals.unanswered(firm, MOST_NAMED)),

@@ -36,13 +36,19 @@ public record Summary(
         var month = YearMonth.from(today);
         return new Earned(
                 Share.of(books, today),
-                Revenue.of(news.wins(), books.firm().currency()),
+                Revenue.of(news.wins(), news.later(), books.firm().currency()),
                 books.earned(month, month),
                 books.earned(month.withMonth(1), month));
     }
 
     public List<Balance> owedATurn() {
         return Balance.owedATurn(balances);
+    }
+
+    /// Whether nothing counts for this week, in any currency.
+    public boolean earnedNothing() {
+        var week = earned.thisWeek();
+        return week.earned().isZero() && week.earnedInOtherCurrencies().isEmpty();
     }
 
     /// No news: no wins or corrections this week, no open offers, no stuck referrals, no figures

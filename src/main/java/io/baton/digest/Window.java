@@ -1,6 +1,8 @@
 package io.baton.digest;
 
+import io.baton.referral.Event;
 import io.baton.revenue.Earning;
+import io.baton.revenue.LaterIncome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,5 +49,19 @@ public record Window(Instant since, Instant until, ZoneId zone) {
         return on.equals(first)
                 ? contains(earning.recordedAt())
                 : on.isAfter(first) && !on.isAfter(today()) && !earning.recordedAt().isAfter(until);
+    }
+
+    /// What a win brings in this window besides what counts on its own date. Compares dates: those
+    /// of the first day were in the previous digest, unless a payment of that day was recorded
+    /// since.
+    LaterIncome laterIncome(Earning win) {
+        var day = firstDay();
+        return new LaterIncome(win, isPaidLate(win, day) ? day : day.plusDays(1), today());
+    }
+
+    private boolean isPaidLate(Earning win, LocalDate day) {
+        return win.referral().history().standing().stream()
+                .filter(step -> contains(step.at()))
+                .anyMatch(step -> step.event() instanceof Event.Paid(_, var on) && on.equals(day));
     }
 }

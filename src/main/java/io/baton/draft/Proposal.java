@@ -5,12 +5,14 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.referral.NeededBy;
 import io.baton.referral.amount.Estimate;
+import io.baton.terms.Payer;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft proposes to do.
@@ -28,6 +30,8 @@ public sealed interface Proposal {
                             List.of());
             case Step(var referral, var action, var arguments, _) ->
                     new Step(referral, action, arguments, List.of());
+            case Payment(var payer, var partner, var amount, var on, _) ->
+                    new Payment(payer, partner, amount, on, List.of());
             case Terms _, Query _, Choice _, CarriedOut _, Nothing _ -> this;
         };
     }
@@ -124,6 +128,17 @@ public sealed interface Proposal {
     record Terms(String partner, String words) implements Proposal {
         public String command() {
             return "partner terms %s: %s".formatted(partner, words);
+        }
+    }
+
+    /// Records what the firm and a partner paid each other for fees.
+    ///
+    /// @param partner a known one
+    record Payment(
+            Payer payer, NamedPartner partner, Money amount, LocalDate on, List<String> unused)
+            implements Proposal {
+        public Payment {
+            unused = List.copyOf(unused);
         }
     }
 

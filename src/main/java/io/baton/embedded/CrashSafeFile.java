@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class CrashSafeFile extends SingleFileStore {
                 .filter(commit -> commit.maxLenLive <= mostMoved)
                 .toList();
     }
+
+    /// The store's background thread would move pages and commit, perhaps inside a write.
+    @Override
+    protected void doHousekeeping(MVStore store) {}
 
     /// Leaves out the file's timestamps: writing them would cost more than the data.
     @Override

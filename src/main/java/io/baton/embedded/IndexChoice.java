@@ -15,42 +15,61 @@ import org.jspecify.annotations.Nullable;
 /// @param sorted whether they come in the order that the query asks for
 record IndexChoice(Iterable<Object> ids, boolean sorted) {
 
-    private record Candidate(IndexEntries entries, KeyRanges keyRanges) {
+    /// In an order that doesn't depend on which index was opened first.
+    private static final Comparator<Candidate> BY_NAME =
+            Comparator.comparing(candidate -> String.join(" ", candidate.entries().keys()));
+
+    private static final Comparator<Candidate> FEWEST_ENTRIES =
+            Comparator.comparingLong(Candidate::size).thenComparing(BY_NAME);
+
+    /// @param used the conditions that it narrows the query by
+    private record Candidate(IndexEntries entries, KeyRanges keyRanges, Document used) {
+
+        static Candidate of(IndexEntries entries, KeyRanges keyRanges, Document conditions) {
+            var used = new Document();
+            entries.keys().stream()
+                    .limit(keyRanges.narrowed())
+                    .forEach(key -> used.put(key, conditions.get(key)));
+            return new Candidate(entries, keyRanges, used);
+        }
 
         int selectivity() {
             return keyRanges.selectivity();
         }
 
-        /// Where the query names the last key that the ranges give; conditions come in the order of
-        /// the query.
-        int position(List<String> conditions) {
-            int given =
-                    keyRanges.all().stream().mapToInt(each -> each.first().size()).max().orElse(0);
-            return given == 0 ? 0 : conditions.indexOf(entries.keys().get(given - 1));
+        long size() {
+            return entries.size(keyRanges);
+        }
+
+        /// Whether it narrows the query no further than another does. Keys that the query doesn't
+        /// name add nothing, and an index has no entry for an empty array.
+        boolean isNoBetterThan(Candidate other) {
+            var theirs = other.used.entrySet();
+            return theirs.containsAll(used.entrySet())
+                    && (theirs.size() > used.size()
+                            || other.entries.keys().size() < entries.keys().size());
         }
     }
 
-    /// The index that narrows the query most; of several, all that sort as the query does, read
-    /// together, else the one whose condition comes first. Empty if none narrows it.
+    /// All indexes that sort as the query does and use as many of its conditions as any, read
+    /// together; else the one with the fewest entries for it. Empty if none narrows it.
     ///
     /// @param order how to sort a page; null if the query sorts nothing or wants everything
     static Optional<IndexChoice> of(
             List<Index<Object>> indexes, Document query, @Nullable Document order) {
-        var alternatives = FieldConditions.alternatives(query);
         var candidates =
-                alternatives.stream()
+                FieldConditions.alternatives(query).stream()
                         .flatMap(conditions -> candidates(indexes, conditions))
                         .distinct()
+                        .sorted(BY_NAME)
                         .toList();
-        int most = candidates.stream().mapToInt(Candidate::selectivity).max().orElse(0);
-        var named = List.copyOf(alternatives.getFirst().keySet());
-        var narrowest =
-                candidates.stream()
-                        .filter(each -> each.selectivity() == most)
-                        .sorted(Comparator.comparingInt(each -> each.position(named)))
-                        .toList();
-        return sorted(narrowest, order)
-                .or(() -> narrowest.stream().findFirst().map(IndexChoice::unsorted));
+        return sorted(candidates, order).or(() -> narrowest(candidates).map(IndexChoice::unsorted));
+    }
+
+    private static Optional<Candidate> narrowest(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(each -> candidates.stream().noneMatch(each::isNoBetterThan))
+                .min(FEWEST_ENTRIES);
     }
 
     private static IndexChoice unsorted(Candidate candidate) {
@@ -66,7 +85,7 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
                 .flatMap(entries ->
                         entries
                                 .ranges(conditions)
-                                .map(keyRanges -> new Candidate(entries, keyRanges))
+                                .map(keyRanges -> Candidate.of(entries, keyRanges, conditions))
                                 .stream());
     }
 
@@ -75,8 +94,10 @@ record IndexChoice(Iterable<Object> ids, boolean sorted) {
         if (order == null) {
             return Optional.empty();
         }
+        int most = candidates.stream().mapToInt(Candidate::selectivity).max().orElse(0);
         var parts =
                 candidates.stream()
+                        .filter(each -> each.selectivity() == most)
                         .flatMap(each -> each.entries().sorted(each.keyRanges(), order).stream())
                         .toList();
         return parts.isEmpty()

@@ -33,6 +33,25 @@ record IndexEntries(List<String> keys, boolean sparse, MVMap<KeyValue, Object> m
         return KeyRanges.of(keys, sparse, conditions);
     }
 
+    /// How many entries reading the ranges takes. Costs two look-ups for each range, however long
+    /// it is.
+    long size(KeyRanges keyRanges) {
+        return keyRanges.all().stream().mapToLong(this::size).sum();
+    }
+
+    private long size(KeyRange range) {
+        // An upper bound of numbers ends a page only.
+        var read = range.endsAtNumber() ? KeyRange.open(range.first()) : range;
+        var from = read.from();
+        return Math.max(0, before(read.end()) - (from == null ? 0 : before(from)));
+    }
+
+    /// The number of entries before this key.
+    private long before(KeyValue key) {
+        long index = map.getKeyIndex(key);
+        return index < 0 ? -index - 1 : index;
+    }
+
     Iterable<Object> ids(KeyRanges keyRanges) {
         return () ->
                 keyRanges.all().stream()

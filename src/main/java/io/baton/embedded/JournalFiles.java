@@ -21,9 +21,12 @@ record JournalFiles(Path directory) {
         return Files.exists(path(number));
     }
 
-    /// Higher than all that are there.
-    long unusedNumber() throws IOException {
-        return numbers().stream().mapToLong(each -> each).max().orElse(0) + 1;
+    /// Higher than all that are there, and than any that this directory had before: a copy of the
+    /// database's file must not take the journal of another for its own.
+    ///
+    /// @param now the time in milliseconds
+    long unusedNumber(long now) throws IOException {
+        return Math.max(now, numbers().stream().mapToLong(each -> each).max().orElse(0) + 1);
     }
 
     /// Creates an empty one. It survives a power cut, and only the owner may read it.

@@ -165,7 +165,7 @@ final class JournaledStore implements Disk, AutoCloseable {
 
     private long prepared() {
         try {
-            long next = journals.unusedNumber();
+            long next = journals.unusedNumber(System.currentTimeMillis());
             journals.create(next);
             journals.create(next + 1);
             return next;

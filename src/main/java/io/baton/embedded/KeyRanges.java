@@ -137,6 +137,11 @@ record KeyRanges(List<KeyRange> all) {
                 || value instanceof UUID;
     }
 
+    /// By how many of the index's first keys the ranges narrow a query.
+    int narrowed() {
+        return all.isEmpty() ? Integer.MAX_VALUE : Math.max(1, Math.ceilDiv(selectivity(), 2));
+    }
+
     /// How much the ranges narrow a query. Higher is better. Without a range, nothing matches.
     int selectivity() {
         return all.stream().mapToInt(KeyRange::selectivity).min().orElse(Integer.MAX_VALUE);

@@ -81,7 +81,7 @@ public record MongoStores(
                 new MongoClaims(relay),
                 ofReferrals.referrals(),
                 ofReferrals.tallies(),
-                ofReferrals.tallyPages(),
+                ofReferrals.digestPages(),
                 ofReferrals.histories(),
                 new MongoMonthTotals(relay),
                 new MongoSubscriptions(relay),

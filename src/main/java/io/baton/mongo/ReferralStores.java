@@ -7,7 +7,7 @@ import java.time.InstantSource;
 record ReferralStores(
         MongoReferrals referrals,
         ReferralIndexing indexing,
-        ReferralTallyPages tallyPages,
+        ReferralDigestPages digestPages,
         MongoTallies tallies,
         MongoHistories histories) {
 
@@ -22,7 +22,7 @@ record ReferralStores(
         var words = new ReferralWords(database);
         var indexing =
                 new ReferralIndexing(new StaleReferrals(documents, people, words), database, clock);
-        var tallyPages = new ReferralTallyPages(documents, indexing);
+        var tallyPages = new ReferralTallyPages(documents);
         var tallies =
                 new MongoTallies(
                         new StoredTallies(database, outboxRelay, changeMarks, partners, tallyPages),
@@ -30,6 +30,7 @@ record ReferralStores(
                         changeMarks);
         var histories = new MongoHistories(documents, indexing, tallies, changeMarks);
         var referrals = new MongoReferrals(documents, tallies, histories, people, words, indexing);
-        return new ReferralStores(referrals, indexing, tallyPages, tallies, histories);
+        var digestPages = new ReferralDigestPages(documents, indexing);
+        return new ReferralStores(referrals, indexing, digestPages, tallies, histories);
     }
 }

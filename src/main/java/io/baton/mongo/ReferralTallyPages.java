@@ -5,7 +5,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
-import io.baton.digest.DigestReferrals;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.Fields;
@@ -18,8 +17,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.ReferralId;
 import io.baton.revenue.TallyKey;
 import io.baton.revenue.UncountedReferrals;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,12 +25,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the referrals that tallies are counted from, and those that a digest names. Each by an
-/// index, see [TallyFields].
-final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
+/// Finds the referrals that tallies are counted from. Each by an index, see [TallyFields].
+final class ReferralTallyPages implements UncountedReferrals {
     private static final Bson KEYS =
             Projections.include("version", "number", ReferralIndexFields.KEYS);
-    private static final Bson ID = Projections.include("_id");
     private static final Document REMOVAL =
             new Document("$unset", new Document(TallyFields.UNCOUNTED, ""));
 
@@ -44,11 +39,9 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final DocumentCollection<Referral> documents;
-    private final ReferralIndexing indexing;
 
-    ReferralTallyPages(DocumentCollection<Referral> documents, ReferralIndexing indexing) {
+    ReferralTallyPages(DocumentCollection<Referral> documents) {
         this.documents = documents;
-        this.indexing = indexing;
     }
 
     @Override
@@ -127,62 +120,5 @@ final class ReferralTallyPages implements UncountedReferrals, DigestReferrals {
                 new Document("_id", DocumentKey.of(firm, referral.id().value()))
                         .append("version", referral.version());
         return new UpdateOneModel<>(unchanged, REMOVAL);
-    }
-
-    @Override
-    public List<Referral> won(FirmId firm, LocalDate first, LocalDate last) {
-        indexing.ensure(firm);
-        var dated = new Document("$gte", first.toString()).append("$lte", last.toString());
-        return documents.findAll(
-                new Document("firm", firm.value()).append(TallyFields.WON_ON, dated));
-    }
-
-    @Override
-    public List<Referral> restated(FirmId firm, Instant since) {
-        indexing.ensure(firm);
-        var later =
-                new Document("$gte", TallyFields.restated(firm, since))
-                        .append("$lt", DocumentKey.of(firm, "~"));
-        return documents.findAll(new Document(TallyFields.RESTATED, later));
-    }
-
-    @Override
-    public Oldest unanswered(FirmId firm, int limit) {
-        return oldest(firm, new Document(TallyFields.WAITS_FOR, TallyFields.ANSWER), limit);
-    }
-
-    @Override
-    public Oldest differing(FirmId firm, int limit) {
-        return oldest(firm, new Document(TallyFields.WAITS_FOR, TallyFields.AGREEMENT), limit);
-    }
-
-    @Override
-    public Oldest unmoved(FirmId firm, Instant since, int limit) {
-        var until = new Document("$lte", TallyFields.upTo(since));
-        return oldest(
-                firm,
-                new Document(TallyFields.WAITS_FOR, TallyFields.STEP)
-                        .append(TallyFields.WAITS_SINCE, until),
-                limit);
-    }
-
-    private Oldest oldest(FirmId firm, Document condition, int limit) {
-        indexing.ensure(firm);
-        var filter = new Document("firm", firm.value());
-        filter.putAll(condition);
-        var order = Sorts.ascending(TallyFields.WAITS_SINCE);
-        var first = documents.findPage(filter, order, limit);
-        if (first.size() < limit) {
-            return new Oldest(first, first.size());
-        }
-        var all =
-                documents
-                        .collection()
-                        .find(filter)
-                        .sort(order)
-                        .limit(Oldest.MOST_COUNTED)
-                        .projection(ID);
-        int count = DatabaseCall.run(() -> all.into(new ArrayList<>())).size();
-        return new Oldest(first, count);
     }
 }

@@ -7,6 +7,7 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
 import io.baton.terms.PartnerTerms;
 import io.baton.terms.Payer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,13 @@ public record Partner(
     /// With a fee that someone named without the rest, see [PartnerTerms#withNamed].
     public Partner withTerms(Payer payer, AgreedTerms named, LocalDate from) {
         return with(terms.withNamed(payer, named, from));
+    }
+
+    /// With who set the terms that it has and that it didn't have before.
+    ///
+    /// @param before the partner before the change; null if it's new
+    public Partner termsSetBy(@Nullable Partner before, Individual who, Instant at) {
+        return with(terms.setBy(before == null ? PartnerTerms.NONE : before.terms, who, at));
     }
 
     /// The version after this write, for the next write to build on.

@@ -3,10 +3,12 @@ package io.baton.referral;
 import io.baton.firm.Individual;
 import io.baton.referral.amount.WinAmount;
 import io.baton.referral.figure.Agreement;
+import io.baton.referral.figure.Side;
 import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -130,5 +132,44 @@ public final class Reports {
 
     private static Optional<Refusal> mayReport(Referral referral, Participant by) {
         return StepRights.refusal(referral, by, StepRights.Kind.REPORT);
+    }
+
+    /// The steps before what was done last: accepting a figure that didn't count takes two.
+    public static List<Step> beforeLast(Referral referral) {
+        return referral.steps().subList(0, referral.steps().size() - added(referral));
+    }
+
+    private static int added(Referral next) {
+        var steps = next.steps();
+        var last = steps.getLast();
+        var before = steps.get(steps.size() - 2);
+        return last.event() instanceof Event.ResultConfirmed
+                        && last.at().equals(before.at())
+                        && Objects.equals(last.who(), before.who())
+                        && isChange(before.event())
+                ? 2
+                : 1;
+    }
+
+    /// Whether these steps asked a side about a result. Either one may have been asked about
+    /// another figure than the first one.
+    public static boolean wasAsked(Side side, List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step ->
+                        switch (step.event()) {
+                            case Event.Won won -> won.reported() == (side == Side.FIRM);
+                            case Event.Lost lost -> lost.reported() && side == Side.FIRM;
+                            case Event.FigureStated _ -> true;
+                            case Event.OfResult result -> isChange(result);
+                            case Event.OfHandoff _, Event.OfRecord _ -> false;
+                        });
+    }
+
+    /// Another figure counts from then on.
+    private static boolean isChange(Event event) {
+        return switch (event) {
+            case Event.Restated _, Event.Repriced _, Event.Ended _ -> true;
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
+        };
     }
 }

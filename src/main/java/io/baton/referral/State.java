@@ -8,6 +8,7 @@ import io.baton.referral.figure.Word;
 import io.baton.terms.FeeRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The current state of a referral.
@@ -37,7 +38,16 @@ public sealed interface State {
     }
 
     /// What it was won for, and on which day: the firm and the partner agree about both.
-    record Figure(WinAmount amount, LocalDate on) {}
+    record Figure(WinAmount amount, LocalDate on) {
+
+        /// The first day on which something else counts than by another figure; empty if they bring
+        /// the same.
+        Optional<LocalDate> firstDifference(Figure other) {
+            return on.equals(other.on)
+                    ? amount.firstDifference(other.amount, on)
+                    : Optional.of(on.isBefore(other.on) ? on : other.on);
+        }
+    }
 
     /// @param amount what counts: restatements and corrections replace it
     /// @param fee what one side owes the other for it; null if nothing was agreed
@@ -51,6 +61,13 @@ public sealed interface State {
         /// The figure that counts.
         public Figure figure() {
             return new Figure(amount, on);
+        }
+
+        /// The first day on which what counts isn't confirmed by the firm; empty if all of it is.
+        public Optional<LocalDate> unconfirmedFrom() {
+            return agreement instanceof Agreement.Differing<Figure>(var ours, var theirs, _)
+                    ? ours.figure().firstDifference(theirs.figure())
+                    : Optional.of(on).filter(_ -> asks(Side.FIRM));
         }
 
         Won withFee(@Nullable FeeRule rule) {

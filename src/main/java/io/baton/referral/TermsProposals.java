@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.partner.PartnerId;
+import io.baton.referral.figure.Side;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.TermsChange;
 import java.time.Instant;
@@ -48,6 +49,13 @@ public final class TermsProposals {
                     null;
             case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> open;
         };
+    }
+
+    /// The proposal that this side has to answer, while an answer changes anything.
+    public static Optional<Proposal> waitingFor(Referral referral, Side side) {
+        return isAccepted(referral)
+                ? open(referral).filter(each -> each.byFirm() == (side == Side.PARTNER))
+                : Optional.empty();
     }
 
     /// How many proposals were made, undone ones too.
@@ -130,6 +138,20 @@ public final class TermsProposals {
                                             event)
                                     : referral.recorded(now, by.who(), event));
                 });
+    }
+
+    /// The referral as it would be if the other side agreed at once.
+    public static Referral asIfAgreed(Referral referral, Proposal proposal) {
+        var made = proposal.made();
+        var agreed = new Event.TermsAgreed(proposal.terms());
+        return referral.state() instanceof State.Won won
+                ? referral.moved(
+                        won.withFee(proposal.terms().fee()),
+                        referral.holder(),
+                        made.at(),
+                        made.who(),
+                        agreed)
+                : referral.recorded(made.at(), made.who(), agreed);
     }
 
     /// The other side doesn't agree. The terms stay as they are.

@@ -4,7 +4,6 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
 import io.baton.referral.WinEntries;
-import io.baton.referral.figure.Side;
 import io.baton.terms.FeeSeries;
 import io.baton.terms.Proceeds;
 import io.baton.terms.Series;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -118,10 +118,22 @@ public record Earning(Referral referral, State.Won won, Proceeds proceeds, List<
         return referral.outbound() && won.fee() == null;
     }
 
-    /// Whether the firm has yet to confirm what the partner reported, or to settle the figure. It
-    /// counts all the same.
+    /// The first day on which what counts isn't confirmed: the firm has yet to confirm what the
+    /// partner reported, or to settle the figure. It counts all the same. Empty if all of it is.
+    public Optional<LocalDate> unconfirmedFrom() {
+        return won.unconfirmedFrom();
+    }
+
+    /// Whether the firm hasn't confirmed what counts on the date of the win.
     public boolean unconfirmed() {
-        return won.asks(Side.FIRM);
+        return unconfirmedFrom().filter(day -> !day.isAfter(countsOn())).isPresent();
+    }
+
+    /// What of these amounts falls on other dates and isn't confirmed.
+    Stream<Series> unconfirmedOnOtherDates(List<Series> amounts) {
+        return unconfirmedFrom().stream()
+                .flatMap(day ->
+                        onOtherDates(amounts).flatMap(series -> series.startingOn(day).stream()));
     }
 
     public PartnerId partner() {

@@ -3,10 +3,12 @@ package io.baton.revenue;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// An offer of a referral, and what became of it.
 ///
@@ -28,6 +30,11 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
 
         record Declined(Instant at) implements Answer {}
 
+        /// Accepted before the referral was imported, and the baton returned since.
+        ///
+        /// @param at when the baton was returned
+        record DeclinedUntimed(Instant at) implements Answer {}
+
         record Lapsed(Instant at) implements Answer {}
 
         /// Withdrawn before an answer came.
@@ -38,7 +45,9 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
     /// and counts as one.
     public static List<OfferOutcome> of(Referral referral) {
         var offers = new ArrayList<OfferOutcome>();
-        for (var step : referral.history().standing()) {
+        var standing = referral.history().standing();
+        for (int i = 0; i < standing.size(); i++) {
+            var step = standing.get(i);
             var at = step.at();
             switch (step.event()) {
                 case Event.Offered(var to, _, _) ->
@@ -46,7 +55,8 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
                 case Event.Accepted _ when referral.isImported(step) ->
                         offers.add(
                                 new OfferOutcome(
-                                        Objects.requireNonNull(referral.partner()),
+                                        holderBefore(
+                                                standing.subList(i + 1, standing.size()), referral),
                                         at,
                                         new Answer.AcceptedUntimed(at)));
                 case Event.Accepted _, Event.AcceptedElsewhere _ ->
@@ -65,11 +75,34 @@ public record OfferOutcome(PartnerId to, Instant at, Answer answer) {
         return offers;
     }
 
+    /// The partner who had it before these steps. An imported acceptance doesn't name them, and the
+    /// referral may be with another partner now.
+    private static PartnerId holderBefore(List<Step> later, Referral referral) {
+        return later.stream()
+                .flatMap(step -> leaving(step.event()).stream())
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(referral.partner()));
+    }
+
+    /// The partner who doesn't have the referral from this event on; empty if it stays with them.
+    private static Optional<PartnerId> leaving(Event event) {
+        return switch (event) {
+            case Event.HandedBack(var from, _) -> Optional.of(from);
+            case Event.AcceptanceDenied(var partner) -> Optional.of(partner);
+            case Event.BringerCorrected(var before, _, _, _) -> Optional.of(before);
+            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> Optional.empty();
+        };
+    }
+
     /// A partner who accepted and then returned the baton has declined, in effect.
     private static void returned(List<OfferOutcome> offers, Instant at) {
         if (!offers.isEmpty()) {
             var last = offers.removeLast();
-            offers.add(new OfferOutcome(last.to(), last.at(), new Answer.Declined(at)));
+            var answer =
+                    last.answer() instanceof Answer.AcceptedUntimed
+                            ? new Answer.DeclinedUntimed(at)
+                            : new Answer.Declined(at);
+            offers.add(new OfferOutcome(last.to(), last.at(), answer));
         }
     }
 

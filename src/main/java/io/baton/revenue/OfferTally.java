@@ -37,18 +37,15 @@ public record OfferTally(
                     accepted(stage, List.of(seconds(Duration.between(offer.at(), at))));
             case OfferOutcome.Answer.AcceptedUntimed _ -> accepted(stage, List.of());
             case OfferOutcome.Answer.Declined(var at) ->
-                    new OfferTally(
-                            1,
-                            0,
-                            1,
-                            0,
-                            0,
-                            0,
-                            0,
-                            List.of(seconds(Duration.between(offer.at(), at))));
+                    declined(List.of(seconds(Duration.between(offer.at(), at))));
+            case OfferOutcome.Answer.DeclinedUntimed _ -> declined(List.of());
             case OfferOutcome.Answer.Lapsed _ -> new OfferTally(1, 0, 0, 1, 0, 0, 0, List.of());
             case OfferOutcome.Answer.Withdrawn _ -> new OfferTally(1, 0, 0, 0, 0, 0, 0, List.of());
         };
+    }
+
+    private static OfferTally declined(List<Integer> answerSeconds) {
+        return new OfferTally(1, 0, 1, 0, 0, 0, 0, answerSeconds);
     }
 
     private static OfferTally accepted(Stage stage, List<Integer> answerSeconds) {

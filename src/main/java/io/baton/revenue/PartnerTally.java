@@ -26,7 +26,7 @@ public record PartnerTally(
         long version) {
 
     /// The number of this way to count. Tallies of a lower one are counted again.
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 5;
 
     public PartnerTally {
         months = Collections.unmodifiableNavigableMap(new TreeMap<>(months));

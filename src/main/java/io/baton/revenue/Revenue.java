@@ -38,6 +38,18 @@ public final class Revenue {
         return new Revenue(own, byPartner);
     }
 
+    /// What these wins earned on their dates, and what others, or the same, brought later.
+    ///
+    /// @param own the firm's currency
+    public static Revenue of(
+            Collection<Earning> wins, Collection<LaterIncome> later, CurrencyUnit own) {
+        var byPartner = new LinkedHashMap<>(of(wins, own).byPartner);
+        later.forEach(each ->
+                byPartner.merge(
+                        each.win().partner(), EarningTally.of(each.sums()), EarningTally::plus));
+        return new Revenue(own, byPartner);
+    }
+
     /// The firm's currency.
     public CurrencyUnit currency() {
         return currency;

@@ -22,7 +22,7 @@ public record SumsByCurrency(List<Money> amounts) {
         return amount.isZero() ? NONE : new SumsByCurrency(List.of(amount));
     }
 
-    static SumsByCurrency of(Stream<Money> amounts) {
+    public static SumsByCurrency of(Stream<Money> amounts) {
         var sums = new TreeMap<CurrencyUnit, Money>(Comparator.comparing(CurrencyUnit::getCode));
         amounts.forEach(each -> sums.merge(each.getCurrencyUnit(), each, Money::plus));
         var nonzero = sums.values().stream().filter(sum -> !sum.isZero()).toList();

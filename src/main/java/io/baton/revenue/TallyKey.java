@@ -39,6 +39,9 @@ public record TallyKey(PartnerId partner, YearMonth month) {
         for (var step : referral.steps()) {
             switch (step.event()) {
                 case Event.Offered(var to, _, _) -> partners.add(to);
+                // What was imported has no offer that names them.
+                case Event.HandedBack(var from, _) -> partners.add(from);
+                case Event.AcceptanceDenied(var partner) -> partners.add(partner);
                 case Event.BringerCorrected(var before, var after, _, _) ->
                         partners.addAll(List.of(before, after));
                 case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}

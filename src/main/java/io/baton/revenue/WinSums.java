@@ -3,7 +3,6 @@ package io.baton.revenue;
 import io.baton.referral.Direction;
 import io.baton.revenue.LaterSums.Measure;
 import io.baton.terms.Series;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,30 +37,35 @@ final class WinSums {
     }
 
     static LaterSums later(Earning win) {
-        var changes = new ArrayList<LaterSums.Change>();
-        changes(win, win.proceeds().amounts(), Measure.WORTH).forEach(changes::add);
-        changes(win, win.earned(), Measure.EARNED).forEach(changes::add);
-        if (win.unconfirmed()) {
-            changes(win, win.earned(), Measure.UNCONFIRMED).forEach(changes::add);
-        }
-        changes(win, win.owed(), Measure.OWED).forEach(changes::add);
-        return LaterSums.of(changes);
+        var earned = win.earned();
+        return LaterSums.of(
+                Stream.of(
+                                laterWorthOf(win),
+                                changes(win, win.onOtherDates(earned), Measure.EARNED),
+                                unconfirmed(win, earned),
+                                changes(win, win.onOtherDates(win.owed()), Measure.OWED))
+                        .flatMap(changes -> changes)
+                        .toList());
     }
 
     /// What the client pays on other dates, and what of it isn't confirmed.
     static LaterSums laterWorth(Earning win) {
-        var amounts = win.proceeds().amounts();
-        var worth = changes(win, amounts, Measure.WORTH);
         return LaterSums.of(
-                win.unconfirmed()
-                        ? Stream.concat(worth, changes(win, amounts, Measure.UNCONFIRMED)).toList()
-                        : worth.toList());
+                Stream.concat(laterWorthOf(win), unconfirmed(win, win.proceeds().amounts()))
+                        .toList());
+    }
+
+    private static Stream<LaterSums.Change> laterWorthOf(Earning win) {
+        return changes(win, win.onOtherDates(win.proceeds().amounts()), Measure.WORTH);
+    }
+
+    private static Stream<LaterSums.Change> unconfirmed(Earning win, List<Series> amounts) {
+        return changes(win, win.unconfirmedOnOtherDates(amounts), Measure.UNCONFIRMED);
     }
 
     private static Stream<LaterSums.Change> changes(
-            Earning win, List<Series> amounts, Measure measure) {
+            Earning win, Stream<Series> amounts, Measure measure) {
         Direction direction = win.referral().direction();
-        return win.onOtherDates(amounts)
-                .flatMap(series -> LaterSums.changes(series, direction, measure));
+        return amounts.flatMap(series -> LaterSums.changes(series, direction, measure));
     }
 }

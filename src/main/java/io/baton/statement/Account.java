@@ -6,11 +6,14 @@ import io.baton.partner.PartnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -59,7 +62,8 @@ public record Account(
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /// Settlements up to the end of a month that none of these statements lists, by date.
+    /// Settlements up to the end of a month that none of these statements lists, by date. What was
+    /// taken back before any statement listed it was never paid: neither is listed.
     static List<FeeSettlement> unstated(
             Collection<FeeSettlement> settlements,
             Collection<Statement> statements,
@@ -69,11 +73,43 @@ public record Account(
                         .flatMap(each -> each.settlements().stream())
                         .map(FeeSettlement::id)
                         .collect(Collectors.toSet());
-        return settlements.stream()
-                .filter(each -> !stated.contains(each.id()))
+        return standing(settlements, stated)
                 .filter(each -> !YearMonth.from(each.on()).isAfter(month))
                 .sorted(Comparator.comparing(FeeSettlement::on))
                 .toList();
+    }
+
+    /// Those that aren't stated, without those that were taken back and what took them back.
+    private static Stream<FeeSettlement> standing(
+            Collection<FeeSettlement> settlements, Set<String> stated) {
+        var standing =
+                settlements.stream()
+                        .filter(each -> !stated.contains(each.id()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        for (var each : List.copyOf(standing)) {
+            takenBack(each, settlements, standing)
+                    .filter(standing::contains)
+                    .ifPresent(other -> standing.removeAll(List.of(other, each)));
+        }
+        return standing.stream();
+    }
+
+    /// What a settlement takes back: the one whose *Take back* was pressed, or, of what was typed,
+    /// one that isn't stated, rather of the same day.
+    private static Optional<FeeSettlement> takenBack(
+            FeeSettlement reversal,
+            Collection<FeeSettlement> settlements,
+            Collection<FeeSettlement> unstated) {
+        return settlements.stream()
+                .filter(reversal::cancels)
+                .filter(each -> each.reversal().equals(reversal))
+                .findFirst()
+                .or(() ->
+                        unstated.stream()
+                                .filter(reversal::cancels)
+                                .max(
+                                        Comparator.comparing(
+                                                each -> each.on().equals(reversal.on()))));
     }
 
     /// The draft as the partner's next statement.

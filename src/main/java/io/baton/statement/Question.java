@@ -41,6 +41,16 @@ public record Question(
         };
     }
 
+    /// Whether it stays open until this side presses. The one who asked waits for the firm's answer
+    /// first; if both pressed and don't agree, either can change its mind.
+    public boolean waitsFor(Side side) {
+        return open()
+                && switch (side) {
+                    case FIRM -> firm == null || partner != null;
+                    case PARTNER -> firm != null;
+                };
+    }
+
     Question press(Side side, Press press) {
         return switch (side) {
             case FIRM -> new Question(line, text, askedBy, askedOf, at, press, partner);

@@ -64,6 +64,11 @@ public record SentStatement(
         return questions.stream().filter(Question::open).toList();
     }
 
+    /// Whether the partner can agree now: once every question is settled, and once only.
+    public boolean awaitsAgreement() {
+        return agreed == null && openQuestions().isEmpty();
+    }
+
     /// @param number of the question among all about this statement, from 1
     public Optional<Question> question(int number) {
         return number < 1 || number > questions.size()

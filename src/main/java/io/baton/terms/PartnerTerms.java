@@ -1,21 +1,29 @@
 package io.baton.terms;
 
+import io.baton.firm.Individual;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All terms that were ever agreed with a partner.
 ///
 /// @param all by day, then by direction; at most one for each day and direction
-public record PartnerTerms(List<DatedTerms> all) {
+/// @param set who set which, in the order in which they were set: the latest only, and none of
+///   those that an earlier build stored
+public record PartnerTerms(List<DatedTerms> all, List<SetTerms> set) {
+    private static final int MOST_SET = 100;
+
     private static final Comparator<DatedTerms> BY_DAY =
             Comparator.comparing(DatedTerms::from).thenComparing(DatedTerms::payer);
 
-    public static final PartnerTerms NONE = new PartnerTerms(List.of());
+    public static final PartnerTerms NONE = new PartnerTerms(List.of(), List.of());
 
     public PartnerTerms {
         all = all.stream().sorted(BY_DAY).toList();
+        set = List.copyOf(set.subList(Math.max(0, set.size() - MOST_SET), set.size()));
     }
 
     /// Those in force on a day; [AgreedTerms#NONE] if there are none.
@@ -41,7 +49,16 @@ public record PartnerTerms(List<DatedTerms> all) {
         var next = new ArrayList<>(all);
         next.removeIf(each -> each.from().equals(agreed.from()) && each.payer() == agreed.payer());
         next.add(agreed);
-        return new PartnerTerms(next);
+        return new PartnerTerms(next, set);
+    }
+
+    /// With who set what these terms have and the earlier ones don't.
+    public PartnerTerms setBy(PartnerTerms before, Individual who, Instant at) {
+        var added =
+                all.stream()
+                        .filter(each -> !before.all.contains(each))
+                        .map(each -> new SetTerms(each, who, at));
+        return new PartnerTerms(all, Stream.concat(set.stream(), added).toList());
     }
 
     /// With a fee that someone named without the rest: protection and disclosure stay unless they

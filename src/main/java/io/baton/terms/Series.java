@@ -120,6 +120,11 @@ public record Series(
                 each);
     }
 
+    /// The dates from a day on; empty if there are none.
+    public Optional<Series> startingOn(LocalDate day) {
+        return after(day.minusDays(1));
+    }
+
     /// The dates after a day; empty if there are none.
     Optional<Series> after(LocalDate day) {
         long until = Math.max(0, (long) datesBefore(anchor, every, day.plusDays(1)) - first);

@@ -93,7 +93,7 @@ class TeamsPartnerSideIT {
         assertThat(rita.fillsIn(dialog, "amount", "$4,500").status()).isEqualTo(200);
         var question = TeamsScreen.newest(anna::sees, "Rita at North Cloud says that " + number);
         assertThat(anna.presses(question, "That's right").status()).isEqualTo(200);
-        becomes(anna, question, "Anna confirmed that " + number);
+        becomes(anna, question, "You confirmed that " + number);
         assertThat(TeamsScreen.offers(TeamsScreen.newest(anna::sees, number), "That's right"))
                 .isFalse();
         TeamsScreen.newest(rita::sees, "Anna confirmed that " + number);

@@ -48,7 +48,9 @@ class NoOtherChangeTest {
                         "ShowSettings",
                         "ShowStatement",
                         "ShowTermsButton",
-                        "StatementPage");
+                        "StatementOfButton",
+                        "StatementPage",
+                        "SuggestPartners");
     }
 
     @Test

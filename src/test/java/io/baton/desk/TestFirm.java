@@ -2,6 +2,7 @@ package io.baton.desk;
 
 import io.baton.bench.GapList;
 import io.baton.bench.Ranking;
+import io.baton.chat.Card;
 import io.baton.chat.DownloadableFiles;
 import io.baton.chat.LinkedOffer;
 import io.baton.chat.LinkedOffers;
@@ -116,6 +117,9 @@ public final class TestFirm {
     /// Reads free text. By default it can't.
     public FreeTextReader reader = (_, text) -> new Reading.Unreadable(text);
 
+    /// What waits for a person besides referrals.
+    public Function<Ask, List<Card.Part>> alsoWaiting = _ -> List.of();
+
     public final InMemoryOtherChanges otherChanges = new InMemoryOtherChanges();
     public final InMemoryImports<ImportRows, ImportRows, ImportedPartners> imports =
             new InMemoryImports<>(outbox);
@@ -193,7 +197,7 @@ public final class TestFirm {
                                 DelayNotice.none(),
                                 resumableTurns));
         formerContacts = referralHandlers.jobs().formerContacts();
-        var home = referralHandlers.home((_, card) -> card);
+        var home = referralHandlers.home(ask -> alsoWaiting.apply(ask), (_, card) -> card);
         var features =
                 referralHandlers
                         .handlers()

@@ -7,7 +7,9 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -148,6 +150,26 @@ class JournaledStoreTest {
                 .hasMessageContaining("is missing");
     }
 
+    /// Such as a file that someone copied back, next to the journal of what was written since.
+    @Test
+    void anotherFilesJournalIsNotTakenForItsOwn() throws IOException {
+        Path crashed = crashedWithAJournal();
+        Path other = Files.createDirectories(parent.resolve("other"));
+        try (JournaledStore store = JournaledStore.open(other, nanos::get)) {
+            change(store, 7, 7);
+            commit(store);
+            change(store, 8, 8);
+            commit(store);
+            Files.copy(
+                    other.resolve("baton.db"),
+                    crashed.resolve("baton.db"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThatThrownBy(() -> JournaledStore.open(crashed))
+                .isInstanceOf(DatabaseOpenFailure.class)
+                .hasMessageContaining("is missing");
+    }
+
     /// Looking alone changes nothing, so that even a full disk can be read.
     @Test
     void openingAfterACrashWritesNothingBeforeTheFirstWrite() throws IOException {
@@ -235,7 +257,11 @@ class JournaledStoreTest {
         Path file = directory.resolve("baton.db");
         try (Stream<Path> journals = Files.list(directory)) {
             for (Path each : journals.filter(JournaledStoreTest::isJournal).toList()) {
-                Files.copy(each, to.resolve(each.getFileName()));
+                try {
+                    Files.copy(each, to.resolve(each.getFileName()));
+                } catch (NoSuchFileException e) {
+                    // The file contains it by now.
+                }
             }
         }
         Files.copy(file, to.resolve("baton.db"));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /// Measures how commands slow down with a firm's history: a thousand partners, and no referrals,
@@ -64,7 +65,16 @@ public final class GrowthBenchmark {
                         .type(SeededHistory.PARTNERS, size);
             }
             commands(size).forEach(each -> measure(baton, each));
-            measureRate(baton);
+            measureRate(
+                    baton,
+                    "/refer CLIENT needs VoIP to PARTNER, 32 at once",
+                    _ -> "VoIP to Partner 000001",
+                    "0.8 of an empty firm");
+            measureRate(
+                    baton,
+                    "/refer CLIENT needs NEED with proposals, 32 at once",
+                    SyntheticNeeds::plain,
+                    "half of the row above");
             resultTable.line("resident: %d MB".formatted(baton.residentMegabytes()));
             resultTable.line(
                     "out of memory: %s".formatted(baton.output().contains("OutOfMemoryError")));
@@ -97,7 +107,9 @@ public final class GrowthBenchmark {
     }
 
     /// New referrals of known clients, as many as possible.
-    private void measureRate(PackagedBaton baton) throws InterruptedException {
+    private void measureRate(
+            PackagedBaton baton, String name, LongFunction<String> need, String target)
+            throws InterruptedException {
         var program = MeasuredProgram.of(baton);
         var referrals =
                 new CommandSender(
@@ -105,13 +117,12 @@ public final class GrowthBenchmark {
                         "/refer",
                         n ->
                                 SyntheticReferrals.client((int) (n % 1_000))
-                                        + " needs VoIP to Partner 000001",
+                                        + " needs "
+                                        + need.apply(n),
                         "logged");
         new LoadRun(program, AT_ONCE, 0, TIME.dividedBy(2)).put(referrals);
-        resultTable.row(
-                "/refer CLIENT needs VoIP to PARTNER, 32 at once",
-                new LoadRun(program, AT_ONCE, 0, TIME).put(referrals),
-                "0.8 of an empty firm");
+        resultTable.row(name, new LoadRun(program, AT_ONCE, 0, TIME).put(referrals), target);
+        referrals.takeFailed().stream().limit(1).forEach(resultTable::line);
     }
 
     private static List<Measured> commands(int size) {

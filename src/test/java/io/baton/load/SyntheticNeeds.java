@@ -74,6 +74,12 @@ final class SyntheticNeeds {
                         number % 100_000);
     }
 
+    /// One need, so that no one is asked whether it's several.
+    static String plain(long number) {
+        int n = Math.floorMod(Long.hashCode(number * 0x9E3779B97F4A7C15L), 1 << 30);
+        return SERVICES.get(n % SERVICES.size()) + " for " + CLIENTS.get(n / 31 % CLIENTS.size());
+    }
+
     /// Partners with four skills each.
     static List<Partner> partners(FirmId firm, int count) {
         var random = new Random(21);

@@ -7,6 +7,8 @@ import io.baton.firm.FirmId;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.State;
+import io.baton.revenue.Counting;
+import io.baton.revenue.LaterIncome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,6 +34,16 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
                         each.state() instanceof State.Won won
                                 && !won.on().isBefore(first)
                                 && !won.on().isAfter(last))
+                .toList();
+    }
+
+    @Override
+    public List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last) {
+        return all(firm)
+                .filter(each ->
+                        Counting.of(each)
+                                .filter(win -> new LaterIncome(win, first, last).any())
+                                .isPresent())
                 .toList();
     }
 

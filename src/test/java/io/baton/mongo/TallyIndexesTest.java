@@ -67,9 +67,16 @@ class TallyIndexesTest {
     }
 
     @Test
-    void winsOfAWeekAreReadByDate() {
+    void winsOfATimeAreReadByDate() {
+        var first = LocalDate.of(2026, 12, 1);
+        assertReads(0, () -> stores.digestReferrals().won(ID, first, first.plusDays(35)).size());
+    }
+
+    @Test
+    void whatBringsSomethingOnADayIsReadAlone() {
         var first = LocalDate.of(2026, 12, 20);
-        assertReads(0, () -> stores.digestReferrals().won(ID, first, first.plusDays(20)).size());
+        assertReads(
+                0, () -> stores.digestReferrals().bringing(ID, first, first.plusDays(6)).size());
     }
 
     @Test

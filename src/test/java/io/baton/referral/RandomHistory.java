@@ -1,6 +1,7 @@
 package io.baton.referral;
 
 import io.baton.firm.FirmId;
+import io.baton.partner.PartnerId;
 import io.baton.terms.AgreedTerms;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ public final class RandomHistory {
             List.of("Acme", "Acme GmbH", "Lake Hotel", "Müller & Söhne");
     private static final List<String> NEEDS =
             List.of("VoIP", "a backup for the office", "Wi-Fi in the lobby", "help desk");
+
+    /// One of the two partners that referrals are offered to.
+    public static final PartnerId RINGPROS = new PartnerId("RingPros");
 
     private final Random random;
     private Instant now;
@@ -48,6 +52,22 @@ public final class RandomHistory {
         return next;
     }
 
+    /// The referral reopened, handed back and offered to either partner, as far as that's possible.
+    public Referral returnedAndOffered(Referral before) {
+        var next = before;
+        for (var step :
+                List.of(
+                        RandomStep.REOPEN,
+                        RandomStep.HAND_BACK_BEN,
+                        random.nextBoolean()
+                                ? RandomStep.OFFER_CLOUDNINE
+                                : RandomStep.OFFER_RINGPROS)) {
+            pass();
+            next = taken(next, step, step.decide(next, now));
+        }
+        return next;
+    }
+
     public Instant now() {
         return now;
     }
@@ -55,7 +75,11 @@ public final class RandomHistory {
     private Referral step(Referral before) {
         pass();
         var step = RandomStep.values()[random.nextInt(RandomStep.values().length)];
-        return switch (decide(before, step)) {
+        return taken(before, step, decide(before, step));
+    }
+
+    private Referral taken(Referral before, RandomStep step, Decision decision) {
+        return switch (decision) {
             case Decision.Changed(var next) -> step.remembered(before, next, now);
             case Decision.Refused _ -> before;
         };

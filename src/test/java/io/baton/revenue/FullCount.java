@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,6 +27,8 @@ import org.joda.money.Money;
 public record FullCount(List<Referral> referrals, ZoneId zone) {
     private static final List<CurrencyUnit> CURRENCIES =
             List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));
+
+    private static final BiPredicate<Earning, LocalDate> ALL = (_, _) -> true;
 
     public void assertEqual(FirmTallies tallies) {
         var partners = referrals.stream().flatMap(each -> TallyKey.of(each).stream());
@@ -60,32 +64,42 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
                 tallies.earned(
                         Partner.named(partner, RevenueFixtures.FIRM.id(), "?"), month, month);
         var wins = all(partner);
-        var unconfirmed = wins.stream().filter(FullCount::isUnconfirmed).toList();
         for (var currency : CURRENCIES) {
             assertThat(tally.earned().in(currency))
-                    .isEqualTo(sum(wins, Earning::earned, month, currency));
+                    .isEqualTo(sum(wins, Earning::earned, ALL, month, currency));
             assertThat(tally.earnedUnconfirmed().in(currency))
-                    .isEqualTo(sum(unconfirmed, Earning::earned, month, currency));
+                    .isEqualTo(sum(wins, Earning::earned, UnconfirmedDays::have, month, currency));
             assertThat(tally.owed().in(currency))
-                    .isEqualTo(sum(wins, Earning::owed, month, currency));
+                    .isEqualTo(sum(wins, Earning::owed, ALL, month, currency));
             assertThat(tally.worth().in(currency))
-                    .isEqualTo(sum(wins, win -> win.proceeds().amounts(), month, currency));
+                    .isEqualTo(sum(wins, win -> win.proceeds().amounts(), ALL, month, currency));
         }
     }
 
     private static Money sum(
             List<Earning> wins,
             Function<Earning, List<Series>> amounts,
+            BiPredicate<Earning, LocalDate> which,
             YearMonth month,
             CurrencyUnit currency) {
         return wins.stream()
-                .flatMap(win -> amounts.apply(win).stream())
+                .flatMap(win -> sum(win, amounts.apply(win), which, month, currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static Stream<Money> sum(
+            Earning win,
+            List<Series> amounts,
+            BiPredicate<Earning, LocalDate> which,
+            YearMonth month,
+            CurrencyUnit currency) {
+        return amounts.stream()
                 .filter(series -> series.amount().getCurrencyUnit().equals(currency))
                 .flatMap(series ->
                         series.datesUpTo(month.atEndOfMonth())
                                 .filter(date -> YearMonth.from(date).equals(month))
-                                .map(_ -> series.amount()))
-                .reduce(Money.zero(currency), Money::plus);
+                                .filter(date -> which.test(win, date))
+                                .map(_ -> series.amount()));
     }
 
     private List<Earning> all(PartnerId partner) {
@@ -95,9 +109,8 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
                 .toList();
     }
 
-    /// The partner reported it, or states another figure than the firm.
     private static boolean isUnconfirmed(Earning win) {
-        return win.won().reportedBy() != null || win.won().agreement().difference().isPresent();
+        return UnconfirmedDays.have(win, win.countsOn());
     }
 
     private static void assertHandoffs(HandoffTally tally, List<Referral> accepted) {
@@ -128,9 +141,12 @@ public record FullCount(List<Referral> referrals, ZoneId zone) {
                             offer.answer() instanceof OfferOutcome.Answer.AcceptedUntimed;
                     boolean accepted =
                             isUntimed || offer.answer() instanceof OfferOutcome.Answer.Accepted;
-                    untimed += isUntimed ? 1 : 0;
+                    boolean isReturned =
+                            offer.answer() instanceof OfferOutcome.Answer.DeclinedUntimed;
+                    untimed += isUntimed || isReturned ? 1 : 0;
                     settled +=
                             accepted
+                                            || isReturned
                                             || offer.answer()
                                                     instanceof OfferOutcome.Answer.Declined
                                             || offer.answer() instanceof OfferOutcome.Answer.Lapsed

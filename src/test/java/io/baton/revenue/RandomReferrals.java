@@ -1,13 +1,17 @@
 package io.baton.revenue;
 
 import io.baton.firm.FirmId;
+import io.baton.past.PastReferral;
+import io.baton.past.PastResult;
 import io.baton.referral.Closing;
 import io.baton.referral.Decision;
+import io.baton.referral.Direction;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.Registration;
 import io.baton.referral.amount.WinAmount;
 import io.baton.referral.amount.Worth;
+import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import io.baton.terms.RandomRules;
 import java.time.Instant;
@@ -35,7 +39,12 @@ public final class RandomReferrals {
     /// A new referral with some steps, not stored yet. Some are from a file.
     public Referral logged(FirmId firm, int number) {
         var logged = history().logged(firm, number);
-        var next = random.nextInt(4) == 0 ? imported(logged) : logged;
+        var next =
+                switch (random.nextInt(8)) {
+                    case 0 -> imported(logged);
+                    case 1, 2 -> past(logged);
+                    default -> logged;
+                };
         for (int i = random.nextInt(4); i > 0; i--) {
             next = changed(next);
         }
@@ -44,18 +53,8 @@ public final class RandomReferrals {
 
     /// As if it came from a file, imported on any day of the year.
     Referral imported(Referral logged) {
-        var before = logged.registration();
-        var file = new Registration.Imported(RevenueFixtures.ANNA, moment(), "old.csv", 2, null);
-        var registration =
-                new Registration(
-                        before.id(),
-                        before.firm(),
-                        before.number(),
-                        before.channel(),
-                        before.bundle(),
-                        file);
         return new Referral(
-                registration,
+                fromFile(logged),
                 logged.wanted(),
                 logged.parties(),
                 logged.state(),
@@ -63,11 +62,41 @@ public final class RandomReferrals {
                 logged.version());
     }
 
+    /// A closed one of a file.
+    Referral past(Referral logged) {
+        var on = day();
+        var won = new PastResult.Won(amount(), on, List.of());
+        return new PastReferral(
+                        on,
+                        Direction.OUT,
+                        logged.wanted(),
+                        RandomHistory.RINGPROS,
+                        AgreedTerms.NONE,
+                        random.nextBoolean() ? won : new PastResult.Lost("no"))
+                .as(fromFile(logged), ZoneOffset.UTC);
+    }
+
+    private Registration fromFile(Referral logged) {
+        var before = logged.registration();
+        return new Registration(
+                before.id(),
+                before.firm(),
+                before.number(),
+                before.channel(),
+                before.bundle(),
+                new Registration.Imported(RevenueFixtures.ANNA, moment(), "old.csv", 2, null));
+    }
+
     /// After a few more steps.
     public Referral changed(Referral before) {
         var next = before;
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
-            next = random.nextInt(4) == 0 ? won(next) : history().after(next, 1);
+            next =
+                    switch (random.nextInt(12)) {
+                        case 0, 1, 2 -> won(next);
+                        case 3 -> history().returnedAndOffered(next);
+                        default -> history().after(next, 1);
+                    };
         }
         return next;
     }

@@ -3,7 +3,10 @@ package io.baton.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.firm.FirmId;
+import io.baton.partner.PartnerId;
+import io.baton.referral.Event;
 import io.baton.referral.Referral;
+import io.baton.referral.Step;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +50,32 @@ class RecountPropertiesTest {
             referral = referrals.changed(referral);
         }
         assertThat(TallyKey.of(referral)).containsAll(counted);
+    }
+
+    @Property(tries = 1_000)
+    void anAnswerStaysWithThePartnerWhoGaveIt(@ForAll long seed) {
+        var referrals = new RandomReferrals(new Random(seed));
+        var before = referrals.logged(FIRM, 1);
+        for (int i = 0; i < 8; i++) {
+            var after = referrals.changed(before);
+            if (!rewrote(after)) {
+                var asked = asked(before);
+                assertThat(asked(after).subList(0, asked.size())).isEqualTo(asked);
+            }
+            before = after;
+        }
+    }
+
+    /// Undoing takes offers away, and a corrected bringer is the one who offered from the start.
+    private static boolean rewrote(Referral referral) {
+        return referral.steps().stream()
+                .map(Step::event)
+                .anyMatch(event ->
+                        event instanceof Event.Undone || event instanceof Event.BringerCorrected);
+    }
+
+    private static List<PartnerId> asked(Referral referral) {
+        return OfferOutcome.of(referral).stream().map(OfferOutcome::to).toList();
     }
 
     /// A firm's referrals and tallies, on which several instances work.

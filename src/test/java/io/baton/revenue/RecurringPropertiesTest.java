@@ -81,13 +81,41 @@ class RecurringPropertiesTest {
     private static void assertDigest(
             Books books, List<Referral> referrals, LocalDate today, ZoneId zone) {
         var now = today.atTime(12, 0).atZone(zone).toInstant();
-        var none = new News(List.of(), List.of(), new OpenReferrals(NONE, NONE, NONE));
+        var none = new News(List.of(), List.of(), List.of(), new OpenReferrals(NONE, NONE, NONE));
         var earned = Summary.of(books, Window.endingNow(now, zone), none, List.of()).earned();
         var month = YearMonth.from(today);
         assertThat(earned.thisMonth().earned())
                 .isEqualTo(CountedByDate.earned(referrals, month, month));
         assertThat(earned.thisYear().earned())
                 .isEqualTo(CountedByDate.earned(referrals, month.withMonth(1), month));
+    }
+
+    /// The week's figure counts as the month's does, so four weeks and what's left are a month.
+    @Property(tries = 1000)
+    void theDaysOfAMonthAddUpToIt(@ForAll long seed) {
+        var random = new Random(seed);
+        var referrals = referrals(random);
+        var month = YearMonth.of(2025, 1).plusMonths(random.nextInt(40));
+        var wins = referrals.stream().flatMap(each -> Counting.of(each).stream()).toList();
+        var first = month.atDay(1);
+        var parts = Money.zero(CurrencyUnit.USD);
+        while (!first.isAfter(month.atEndOfMonth())) {
+            var from = first;
+            var to = min(first.plusDays(random.nextInt(9)), month.atEndOfMonth());
+            var dated =
+                    wins.stream()
+                            .filter(win ->
+                                    !win.countsOn().isBefore(from) && !win.countsOn().isAfter(to))
+                            .toList();
+            var later = wins.stream().map(win -> new LaterIncome(win, from, to)).toList();
+            parts = parts.plus(Revenue.of(dated, later, CurrencyUnit.USD).earned());
+            first = to.plusDays(1);
+        }
+        assertThat(parts).isEqualTo(CountedByDate.earned(referrals, month, month));
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     @Property(tries = 1000)

@@ -97,7 +97,7 @@ public final class AllCommands {
             Stream.of(
                             revenue,
                             referralHandlers.handlers(),
-                            referralHandlers.home((_, card) -> card).handlers(),
+                            referralHandlers.home(_ -> List.of(), (_, card) -> card).handlers(),
                             testFirm.partnerHandlers(ranking),
                             statements,
                             firm)

@@ -2,18 +2,16 @@ package io.baton.desk.books;
 
 import io.baton.desk.file.FileMaker;
 import io.baton.firm.Firm;
-import io.baton.partner.Partners;
 import io.baton.statement.book.BookFile;
-import io.baton.store.StatementStore;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Makes the files of an export when they're downloaded.
 public final class BooksFiles implements FileMaker {
-    private final SentFees sentFees;
+    private final BookExports exports;
 
-    public BooksFiles(StatementStore statements, Partners partners) {
-        sentFees = new SentFees(statements, partners);
+    public BooksFiles(BookExports exports) {
+        this.exports = exports;
     }
 
     @Override
@@ -22,8 +20,8 @@ public final class BooksFiles implements FileMaker {
     }
 
     private Optional<byte[]> content(Firm firm, BooksPath wanted) {
-        var lines = sentFees.of(firm.id()).until(wanted.until());
-        return wanted.format().export(lines, wanted.month()).files().stream()
+        var export = exports.again(firm.id(), wanted.format(), wanted.month(), wanted.until());
+        return export.files().stream()
                 .filter(file -> file.name().equals(wanted.file()))
                 .map(BookFile::content)
                 .findFirst();

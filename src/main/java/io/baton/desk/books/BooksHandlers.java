@@ -3,8 +3,6 @@ package io.baton.desk.books;
 import io.baton.desk.Handlers;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.statement.UnsentStatements;
-import io.baton.partner.Partners;
-import io.baton.store.StatementStore;
 import java.util.List;
 
 /// Handlers for exports to accounting programs. Members only.
@@ -12,12 +10,8 @@ public final class BooksHandlers {
     private final ExportBooks export;
 
     public BooksHandlers(
-            StatementStore statements,
-            Partners partners,
-            UnsentStatements unsentStatements,
-            FileDelivery fileDelivery) {
-        export =
-                new ExportBooks(new SentFees(statements, partners), unsentStatements, fileDelivery);
+            BookExports exports, UnsentStatements unsentStatements, FileDelivery fileDelivery) {
+        export = new ExportBooks(exports, unsentStatements, fileDelivery);
     }
 
     public Handlers handlers() {

@@ -16,7 +16,8 @@ import java.util.List;
 
 /// `revenue export xero October` sends the fees of that month's statements as files, to the asker
 /// only.
-record ExportBooks(SentFees sentFees, UnsentStatements unsentStatements, FileDelivery fileDelivery)
+record ExportBooks(
+        BookExports exports, UnsentStatements unsentStatements, FileDelivery fileDelivery)
         implements Command, NoOtherChange {
 
     @Override
@@ -52,9 +53,9 @@ record ExportBooks(SentFees sentFees, UnsentStatements unsentStatements, FileDel
     private Reply export(Ask ask, BooksRequest request) {
         // Stored times have milliseconds.
         var until = ask.now().truncatedTo(ChronoUnit.MILLIS);
-        var sent = sentFees.of(ask.firm().id());
-        var export = request.format().export(sent.until(until), request.month());
-        var card = new BooksCard(request, export).of(leftOut(ask, request, sent.statements()));
+        var made = exports.make(ask.firm().id(), request.format(), request.month(), until);
+        var export = made.export();
+        var card = new BooksCard(request, export).of(leftOut(ask, request, made.sent()));
         if (export.files().isEmpty()) {
             return new Reply.Whisper(card);
         }

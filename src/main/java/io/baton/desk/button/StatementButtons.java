@@ -10,6 +10,7 @@ import io.baton.statement.SentStatement;
 /// Buttons about statements.
 public final class StatementButtons {
     public static final String SHOW = "statement.show";
+    public static final String OF = "statement.of";
     public static final String PAGE = "statement.page";
     public static final String SEND = "statement.send";
     public static final String AGREE = "statement.agree";
@@ -34,6 +35,12 @@ public final class StatementButtons {
         ASKER,
         /// The partner's money contact, who gets it from the asker.
         CONTACT
+    }
+
+    /// Shows a partner's latest statement.
+    public static Button of(Partner partner) {
+        return Button.plain(
+                Shorten.to(75, "Statement: " + partner.name()), OF, partner.id().value());
     }
 
     /// Shows the draft, or what was sent in the meantime.

@@ -1,6 +1,7 @@
 package io.baton.desk.button;
 
 import io.baton.chat.Button;
+import io.baton.desk.text.Shorten;
 import io.baton.partner.Partner;
 import io.baton.terms.Payer;
 
@@ -14,6 +15,11 @@ public final class TermsButtons {
     /// Shows the terms in both directions.
     public static Button show(Partner partner) {
         return Button.plain("Terms", SHOW, partner.id().value());
+    }
+
+    /// As [#show], where several partners may be meant.
+    public static Button showOf(Partner partner) {
+        return Button.plain(Shorten.to(75, "Terms: " + partner.name()), SHOW, partner.id().value());
     }
 
     /// Opens the form for one direction.

@@ -15,14 +15,19 @@ final class DigestCard {
 
     /// @param questions those about statements, one line each
     static Card of(Summary summary, List<Text> questions) {
-        return summary.quiet() && questions.isEmpty() ? quiet() : full(summary, questions);
+        return summary.quiet() && questions.isEmpty() ? quiet(summary) : full(summary, questions);
     }
 
-    private static Card quiet() {
-        return Card.saying(
+    /// What falls due each month is no news, but it's earned.
+    private static Card quiet(Summary summary) {
+        var earned = new MoneySections(summary).thisWeek();
+        var text =
                 Text.of(
-                                "Partner digest: a quiet week with no wins, no open offers and nothing"
-                                        + " stuck. To see the share, type ")
+                        "Partner digest: a quiet week with no wins, no open offers and nothing"
+                                + " stuck. ");
+        return Card.saying(
+                (summary.earnedNothing() ? text : text.and(earned).plain(". "))
+                        .plain("To see the share, type ")
                         .code("revenue")
                         .plain("."));
     }

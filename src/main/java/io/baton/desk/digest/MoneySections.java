@@ -44,11 +44,16 @@ final class MoneySections {
     List<Text> revenue() {
         var today = summary.window().today();
         var lines = new ArrayList<Text>();
-        lines.add(earned("This week", summary.earned().thisWeek()));
+        lines.add(thisWeek());
         lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.earned().thisMonth()));
         lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
         lines.addAll(RevenueFootnotes.ofWins(summary.earned().thisYear(), summary.books()));
         return lines;
+    }
+
+    /// `This week: $220 (CloudNine $220)`
+    Text thisWeek() {
+        return earned("This week", summary.earned().thisWeek());
     }
 
     private Text earned(String when, Revenue revenue) {

@@ -30,12 +30,20 @@ final class WinSections {
         return RevenueText.referralAndClient(win.referral())
                 .plain(", ")
                 .and(WorthText.of(win.won().amount()))
-                .plain(win.unconfirmed() ? " (unconfirmed)" : "")
+                .plain(unconfirmed(win))
                 .plain(", " + (win.referral().outbound() ? "done by " : "brought by ") + partner)
                 .and(earns(win))
                 .plain(". Thank you, ")
                 .and(credited(win))
                 .plain("!");
+    }
+
+    private static String unconfirmed(Earning win) {
+        return win.unconfirmed()
+                ? " (unconfirmed)"
+                : win.unconfirmedFrom()
+                        .map(day -> " (unconfirmed from %s on)".formatted(TimeFormat.day(day)))
+                        .orElse("");
     }
 
     private Text earns(Earning win) {

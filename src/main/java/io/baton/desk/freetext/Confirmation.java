@@ -42,6 +42,8 @@ final class Confirmation {
             case Proposal.NewReferrals wanted -> log(ask, draft, wanted);
             case Proposal.Step step -> confirmedSteps.take(ask, draft, step);
             case Proposal.Terms terms -> run(ask, draft.id() + "/terms", terms.command());
+            case Proposal.Payment payment ->
+                    run(ask, draft.id() + "/payment", PaymentCard.command(payment));
             case Proposal.Query(var command) -> run(ask, draft.id() + "/query", command);
             case Proposal.CarriedOut(var referral) -> show(ask, draft, referral);
             case Proposal.Choice _, Proposal.Nothing _ -> CommonReplies.invalidButton();

@@ -149,7 +149,7 @@ final class DraftCard {
 
     /// `RingPros (you wrote “ring pros”)`, if the two differ by more than case. The sender of a
     /// mail may be known without being named.
-    private static String asTyped(String name, String typed) {
+    static String asTyped(String name, String typed) {
         boolean same = typed.isBlank() || fold(name).equals(fold(typed));
         return same ? name : "%s (you wrote %s)".formatted(name, Quote.of(typed));
     }

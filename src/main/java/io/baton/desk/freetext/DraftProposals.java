@@ -48,6 +48,7 @@ final class DraftProposals {
                     stepForecast.refusal(ask, step).orElseGet(() -> pending.propose(ask, proposal));
             case NewReferrals _,
                     Proposal.Terms _,
+                    Proposal.Payment _,
                     Proposal.Choice _,
                     Proposal.CarriedOut _,
                     Proposal.Nothing _ ->

@@ -7,10 +7,9 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
-import io.baton.desk.freetext.phrase.AllPartners;
-import io.baton.desk.freetext.phrase.ClientsAsked;
-import io.baton.desk.freetext.phrase.RevenueLine;
+import io.baton.desk.freetext.phrase.OwedQuestion;
 import io.baton.desk.freetext.phrase.ShortLine;
+import io.baton.desk.freetext.phrase.ShortQuestion;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.YesOrNo;
 import io.baton.desk.refer.log.ClientList;
@@ -31,7 +30,7 @@ final class FreeTextAnswers implements FreeText {
     private final DraftAnswers draftAnswers;
     private final ExactReading exactReading;
     private final DraftProposals draftProposals;
-    private final ToldTerms toldTerms;
+    private final ToldMoney toldMoney;
     private final WholeMessage wholeMessage;
     private final DoubtfulLine doubtfulLine;
     private final FormerContactWords formerContacts;
@@ -45,10 +44,10 @@ final class FreeTextAnswers implements FreeText {
             DraftAnswers draftAnswers,
             ExactReading exactReading,
             DraftProposals draftProposals,
-            ToldTerms toldTerms,
+            ToldMoney toldMoney,
             FormerContactWords formerContacts,
             NewPrice newPrice) {
-        this.toldTerms = toldTerms;
+        this.toldMoney = toldMoney;
         this.formerContacts = formerContacts;
         this.newPrice = newPrice;
         this.commandRunner = commandRunner;
@@ -84,15 +83,15 @@ final class FreeTextAnswers implements FreeText {
         if (isKnown(ask) && YesOrNo.of(text).isPresent()) {
             return draftAnswers.nothingToAnswer(ask);
         }
-        var terms = toldTerms.in(ask, text);
-        if (terms.isPresent()) {
-            return wholeMessage.meant(ask, new Meaning.Proposed(terms.get()));
+        var money = toldMoney.in(ask, text);
+        if (money.isPresent()) {
+            return wholeMessage.meant(ask, new Meaning.Proposed(money.get()));
         }
         var corrected = draftProposals.corrected(ask, text);
         if (corrected.isPresent()) {
             return corrected.get();
         }
-        var list = asked(ask, text);
+        var list = ShortQuestion.command(text, YearMonth.from(ask.today()));
         if (list.isPresent()) {
             pending.onlyByButton(ask);
             return commandRunner.run(ask, list.get()).orElseGet(unreadable);
@@ -118,16 +117,6 @@ final class FreeTextAnswers implements FreeText {
                 : Optional.empty();
     }
 
-    /// The command for all partners, all clients, or the revenue of a time.
-    private static Optional<String> asked(Ask ask, String text) {
-        if (AllPartners.areAskedFor(text)) {
-            return Optional.of(AllPartners.COMMAND);
-        }
-        return ClientsAsked.areIn(text)
-                ? Optional.of(ClientsAsked.COMMAND)
-                : RevenueLine.command(text, YearMonth.from(ask.today()));
-    }
-
     private Reply shortLine(Ask ask, Intent intent, String text, Supplier<Reply> unreadable) {
         if (!isKnown(ask)) {
             return formerContacts.told(ask).orElseGet(unreadable);
@@ -140,9 +129,9 @@ final class FreeTextAnswers implements FreeText {
         boolean member = ask.asker().isMember();
         if (intent == Intent.STATEMENT) {
             pending.onlyByButton(ask);
-            return member
-                    ? commandRunner.run(ask, text).orElseGet(QuestionLimits::whoseStatement)
-                    : ContactAnswers.of(ask, intent);
+            return commandRunner
+                    .run(ask, OwedQuestion.COMMAND + ShortLine.afterVerb(text))
+                    .orElseGet(unreadable);
         }
         return wholeMessage.read(ask, text) instanceof Understood(_, var slots, var read)
                 ? wholeMessage.understood(ask, new Understood(intent, slots, read), text)
@@ -155,6 +144,15 @@ final class FreeTextAnswers implements FreeText {
 
     @Override
     public Reply confirm(Ask ask, String command, String rest) {
+        if (command.startsWith(ToldPayment.COMMANDS)) {
+            var told = command.substring(ToldPayment.COMMANDS.length()) + " " + rest;
+            return toldMoney
+                    .payments()
+                    .ofCommand(ask, told)
+                    .map(payment -> pending.propose(ask, payment))
+                    .or(() -> commandRunner.run(ask, command + " " + rest))
+                    .orElseGet(CommonReplies::invalidButton);
+        }
         return ClientList.in(rest).isPresent() && command.equals("refer")
                 ? answer(ask, rest, () -> pending.propose(ask, doubtfulLine.of(ask, command, rest)))
                 : pending.propose(ask, doubtfulLine.of(ask, command, rest));

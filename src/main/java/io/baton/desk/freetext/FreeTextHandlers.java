@@ -85,7 +85,10 @@ public final class FreeTextHandlers {
                         draftAnswers,
                         new ExactReading(stores.partners()),
                         new DraftProposals(commandRunner, readMessage, pending, stepForecast),
-                        new ToldTerms(stores.partners()),
+                        new ToldMoney(
+                                new ToldTerms(stores.partners()),
+                                new ToldPayment(stores.partners(), stores.referrals()),
+                                new PartnerQuestion(stores.partners())),
                         new FormerContactWords(stores.referrals()),
                         new NewPrice(readSteps, stores.referrals()));
     }

@@ -27,6 +27,7 @@ final class NewQuestion {
                     "partner list",
                     "partner show",
                     "partner find",
+                    "partner suggest",
                     "partner gaps",
                     "revenue",
                     "revenue rule");

@@ -47,6 +47,7 @@ final class ProposalCards {
             case Proposal.NewReferrals wanted -> draftCard.of(ask, draft, wanted);
             case Proposal.Step step -> step(ask, draft, step);
             case Proposal.Terms terms -> termsCard.of(ask, draft, terms);
+            case Proposal.Payment payment -> PaymentCard.of(ask, draft, payment);
             case Proposal.Choice(var options) -> choice(draft, options);
             case Proposal.Query(var command) -> Card.saying(Text.empty().code(command));
             case Proposal.CarriedOut _, Proposal.Nothing _ -> PendingDrafts.forgotten();
@@ -126,13 +127,14 @@ final class ProposalCards {
             }
             case Proposal.Step step -> StepText.what(step);
             case Proposal.Terms(var partner, _) -> "Set the terms with " + partner;
+            case Proposal.Payment payment -> PaymentCard.label(payment);
             case Proposal.Query(var command) -> label(command);
             case Proposal.Choice _, Proposal.CarriedOut _, Proposal.Nothing _ -> "Something else";
         };
     }
 
     private static String label(String command) {
-        if (command.startsWith("partner find")) {
+        if ((command + " ").startsWith(Questions.FIND)) {
             return "Find a partner";
         }
         if (command.startsWith(SHOW)) {

@@ -1,9 +1,6 @@
 package io.baton.desk.freetext;
 
-import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.CommonReplies;
 import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.desk.text.Quote;
 import io.baton.understanding.Intent;
@@ -44,11 +41,6 @@ final class QuestionLimits {
         return search || intent == Intent.LIST || intent == Intent.SHOW
                 ? beyondList(questions.list(ask, understood), understood)
                 : Optional.empty();
-    }
-
-    static Reply whoseStatement() {
-        return CommonReplies.whisper(
-                Text.of("Whose statement? Type ").code("partner statement NAME").plain("."));
     }
 
     /// The list can do one thing at a time.

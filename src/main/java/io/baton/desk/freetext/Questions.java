@@ -27,6 +27,9 @@ final class Questions {
     static final String ALL = "refer list";
     static final String SEARCH = "refer search";
 
+    /// Unlike `partner find`, it stores no gap: the message may have meant something else.
+    static final String FIND = "partner suggest ";
+
     /// `which` in "which clients do we have?" is no need.
     private static final Pattern ASKING =
             Pattern.compile("(?i)(?:who|whose|which|what|where|when|why|how)(?: many| much)?");
@@ -52,12 +55,12 @@ final class Questions {
                     Optional.of(
                             asksForReferral(understood)
                                     ? found(ask, understood)
-                                    : ("partner find " + need(understood)).strip());
+                                    : (FIND + need(understood)).strip());
             case SHOW -> Optional.of(show(ask, understood));
             case LIST -> Optional.of(list(ask, understood));
             case SEARCH -> Optional.of(search(ask, understood));
             case REVENUE -> Optional.of(RevenueWords.command(ask, understood));
-            case STATEMENT -> StatementQuestion.command(ask, understood);
+            case STATEMENT -> Optional.of(StatementQuestion.command(ask, understood));
             case HELP -> Optional.of("help");
             case LOG_OUTBOUND,
                     LOG_INBOUND,

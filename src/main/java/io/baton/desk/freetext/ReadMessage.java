@@ -89,7 +89,7 @@ final class ReadMessage {
             case ACCEPTED_ELSEWHERE, ACCEPT -> step(ask, understood, Action.ACCEPTED);
             case ENDED -> step(ask, understood, Action.ENDED);
             case DECLINE -> step(ask, understood, Action.DECLINE);
-            case FIND, SHOW, LIST, SEARCH, REVENUE, HELP, UNDO ->
+            case FIND, SHOW, LIST, SEARCH, REVENUE, STATEMENT, HELP, UNDO ->
                     throw new IllegalStateException("every question has a command");
             case EDIT ->
                     readSteps
@@ -101,7 +101,6 @@ final class ReadMessage {
                                             CommonReplies.whisper(
                                                     readSteps.whichReferral(
                                                             ask, understood, Action.EDIT))));
-            case STATEMENT -> new Meaning.Answered(QuestionLimits.whoseStatement());
             case SMALL_TALK ->
                     new Meaning.Answered(
                             CommonReplies.whisper(SmallTalk.answer(ask, understood.text())));

@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Terms with a partner in a member's own words, `cloudnine pays us 12% from january`, or a
-/// question about them.
+/// Terms with a partner in a member's own words: `cloudnine pays us 12% from january`.
 ///
 /// An amount alone isn't terms: in `we owe RingPros $200`, it may be a debt.
 record ToldTerms(Partners partners) {
@@ -31,34 +29,13 @@ record ToldTerms(Partners partners) {
                     "(?iU)^(?:(?:fyi|btw|by the way|ok|okay|so|hi|hey|note|heads up|we(?:'ve| have)? agreed(?: that)?"
                             + "|agreed|new deal|new terms|from now on|as of now|please note)[,:!]? (?:that )?){0,4}");
 
-    /// What is owed is a question about the statement, see [StatementQuestion].
-    private static final Pattern QUESTION =
-            Pattern.compile(
-                    "(?iU)(?:(?:what(?:'s| is| are)|show(?: me)?|list) (?:the |our |my )?(?:terms?|fees?|commissions?|deal)"
-                            + " (?:with|for|of|from) (?<with>.{1,80})|(?:what|how much) (?:does|do|will|should) (?<pays>.{1,80}?)"
-                            + " (?:pay|give)s? us|(?:what|how much) (?:do|will|should) we (?:pay|give) (?<paid>.{1,80}?)"
-                            + "(?: for .{1,40})?)[?.! ]*");
-
     /// Empty for any other message.
     Optional<Proposal> in(Ask ask, String text) {
         var line = CleanText.oneLine(text);
         if (!ask.asker().isMember() || line.length() > LONGEST || text.strip().contains("\n")) {
             return Optional.empty();
         }
-        var all = partners.all(ask.firm().id());
-        return asked(line, all).or(() -> told(ask, line, all));
-    }
-
-    private static Optional<Proposal> asked(String line, List<Partner> all) {
-        var question = QUESTION.matcher(line);
-        return question.matches()
-                ? Stream.of("with", "pays", "paid")
-                        .flatMap(group -> Optional.ofNullable(question.group(group)).stream())
-                        .flatMap(name -> NamedTerms.in(name, all).stream())
-                        .filter(named -> named.words().isEmpty())
-                        .findFirst()
-                        .map(named -> new Proposal.Query("partner terms " + named.partner().name()))
-                : Optional.empty();
+        return told(ask, line, partners.all(ask.firm().id()));
     }
 
     private static Optional<Proposal> told(Ask ask, String line, List<Partner> all) {

@@ -5,17 +5,21 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Words with the day when it happened: `$5,000 on 2026-11-03`.
+/// Words with the day when it happened: `$5,000 on 2026-11-03`, `$5,000 yesterday`.
 ///
 /// @param before the words without the day
 /// @param day the day as typed; null if none was
 public record DatedWords(String before, @Nullable String day) {
-    private static final Pattern ON = Pattern.compile("(?is)(?<before>.*?),?\\s+on\\s+(?<day>.+)");
+    private static final Pattern ON =
+            Pattern.compile(
+                    "(?is)(?<before>.*?),?\\s+(?:on\\s+(?<day>.+)|(?<near>today|yesterday)[.! ]*)");
 
     public static DatedWords split(String words) {
         var parts = ON.matcher(words);
         return parts.matches()
-                ? new DatedWords(parts.group("before"), parts.group("day"))
+                ? new DatedWords(
+                        parts.group("before"),
+                        parts.group("day") == null ? parts.group("near") : parts.group("day"))
                 : new DatedWords(words, null);
     }
 

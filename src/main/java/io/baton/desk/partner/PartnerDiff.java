@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The changed fields of a partner, before and after: `Skills: VoIP → VoIP, wifi`.
-final class PartnerDiff {
+public final class PartnerDiff {
     private static final int LONGEST = 300;
 
     private PartnerDiff() {}
 
     /// @param today the day whose terms count
-    static List<Text> of(Partner before, Partner after, LocalDate today) {
+    public static List<Text> of(Partner before, Partner after, LocalDate today) {
         var lines = new ArrayList<Text>();
         add(lines, "Name", before.name(), after.name());
         add(lines, "Skills", skills(before), skills(after));
@@ -28,6 +28,7 @@ final class PartnerDiff {
             add(lines, TermsText.label(payer), fee(before, payer, today), fee(after, payer, today));
         }
         add(lines, "Contacts", contacts(before), contacts(after));
+        add(lines, "Status", status(before), status(after));
         add(lines, "Offers go to", PartnerCard.offersGoTo(before), PartnerCard.offersGoTo(after));
         return List.copyOf(lines);
     }
@@ -46,6 +47,10 @@ final class PartnerDiff {
 
     private static String fee(Partner partner, Payer payer, LocalDate today) {
         return TermsText.brief(partner.terms().on(today, payer)).plainText();
+    }
+
+    private static String status(Partner partner) {
+        return partner.active() ? "active" : "paused";
     }
 
     private static String contacts(Partner partner) {

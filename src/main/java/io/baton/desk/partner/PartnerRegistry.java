@@ -79,7 +79,10 @@ public final class PartnerRegistry {
                 return new Outcome.NameLooksLike(lookalike.get());
             }
             var id = sameName.map(Partner::id).orElseGet(() -> freeId(ask, name));
-            var added = partnerPatch.applyTo(Partner.named(id, ask.firm().id(), name), ask.today());
+            var added =
+                    partnerPatch
+                            .applyTo(Partner.named(id, ask.firm().id(), name), ask.today())
+                            .termsSetBy(null, ask.who(), ask.now());
             var taken = conflicts.channelTaken(ask, added);
             if (taken.isPresent()) {
                 return taken.get();
@@ -144,6 +147,7 @@ public final class PartnerRegistry {
             if (!current.test(found.get())) {
                 return new Outcome.Stale(found.get());
             }
+            next = next.termsSetBy(found.get(), ask.who(), ask.now());
             var posts = consequences.of(ask, found.get(), next);
             switch (partners.write(next, ask.turn().id(), posts)) {
                 case WRITTEN -> {

@@ -25,6 +25,7 @@ import io.baton.partner.Partners;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All commands, buttons and forms about referrals.
@@ -147,9 +148,11 @@ public final class ReferralHandlers {
         return logging.fromWords();
     }
 
+    /// @param waiting what waits for a person besides referrals
     /// @param share adds the partner share to the card
-    public HomePage home(BiFunction<Ask, Card, Card> share) {
-        return show.home(share);
+    public HomePage home(
+            Function<Ask, List<Card.Part>> waiting, BiFunction<Ask, Card, Card> share) {
+        return show.home(waiting, share);
     }
 
     /// What happens without anyone asking.

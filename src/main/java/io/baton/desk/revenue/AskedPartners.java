@@ -21,6 +21,12 @@ record AskedPartners(List<Partner> partners) {
     /// Shorter beginnings fit too many names.
     private static final int SHORTEST_PART = 3;
 
+    private static final int MOST_WORDS = 3;
+
+    private static final Pattern ASKING =
+            Pattern.compile(
+                    "(?iU)\\b(?:what|how|who|whose|which|when|why|where|did|do|does|we|us|i|is|are|was|were|can|has|have|show|tell)\\b");
+
     private static final Pattern BEFORE_NAME =
             Pattern.compile(
                     "^(?:(?:with|from|through|via|by|of|for|at|to|our|partner)(?: |$)){1,9}+");
@@ -50,6 +56,11 @@ record AskedPartners(List<Partner> partners) {
                 name ->
                         (" " + name).contains(" " + typed)
                                 || DidYouMean.misspelled(typed, List.of(name)).isPresent());
+    }
+
+    /// Whether these are a few words that no one would ask a question with.
+    static boolean mayBeName(String words) {
+        return words.split(" ").length <= MOST_WORDS && !ASKING.matcher(words).find();
     }
 
     private Set<Partner> fitting(String typed, Predicate<String> fits) {

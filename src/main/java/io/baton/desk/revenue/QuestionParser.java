@@ -21,7 +21,8 @@ final class QuestionParser {
     private static final int MOST_WORDS = 14;
 
     private static final Pattern NOTHING_MORE =
-            Pattern.compile("(?i)(?:so far|now|right now|please|pls|share|[ .?!]{1,40}){1,20}+");
+            Pattern.compile(
+                    "(?i)(?:so far|now|right now|please|pls|share|figures|numbers|overall|(?:from |with |by |of )?(?:all |our |the ){0,3}partners?|[ .?!]{1,40}){1,20}+");
 
     private final AskedPartners names;
     private final YearMonth now;

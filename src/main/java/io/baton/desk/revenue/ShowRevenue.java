@@ -3,15 +3,13 @@ package io.baton.desk.revenue;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
 import io.baton.desk.NoOtherChange;
-import io.baton.desk.parsing.DidYouMean;
-import io.baton.desk.text.Quote;
+import io.baton.desk.parsing.HostName;
 import io.baton.partner.Partner;
 import io.baton.revenue.Period;
 import java.time.YearMonth;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// `/revenue [PARTNER] [MONTH, YEAR or last year]`: the share against the target, or the figures of
 /// one partner or a period.
 record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
-    private static final List<String> SUBCOMMANDS = List.of("total", "target", "digest", "rule");
     private static final int MOST_CHOICES = 5;
 
     @Override
@@ -59,13 +56,26 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
     /// `what did we make with the cloud people last year` is free text, also after `revenue`.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank() || !(read(ask, rest) instanceof QuestionReading.Unread)
+        var words = asked(ask, rest);
+        return words.isBlank()
+                        || !(read(ask, words) instanceof QuestionReading.Unread)
+                        || ask.asker().isMember() && AskedPartners.mayBeName(words)
                 ? Fit.EXACT
                 : Fit.NONE;
     }
 
+    /// A partner's person may name the firm.
+    private String asked(Ask ask, String rest) {
+        return ask.asker() instanceof Asker.Contact
+                        && !rest.isBlank()
+                        && read(ask, rest) instanceof QuestionReading.Unread
+                ? HostName.without(ask.firm(), rest)
+                : rest;
+    }
+
     @Override
-    public Reply answer(Ask ask, String rest) {
+    public Reply answer(Ask ask, String typed) {
+        var rest = asked(ask, typed);
         if (rest.isBlank() || ask.asker() instanceof Asker.Stranger) {
             return answers.answer(ask, new RevenueQuestion(null, null));
         }
@@ -76,7 +86,10 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
             case QuestionReading.NotYet(var period) -> notYet(period, now);
             case QuestionReading.WithinAMonth(var partner) -> withinAMonth(partner, now);
             case QuestionReading.Unread() ->
-                    ask.asker().isMember() ? unread(rest, now) : CommonReplies.onlyOwnFirm(ask);
+                    ask.asker().isMember()
+                            ? new Reply.Whisper(
+                                    UnreadQuestionCard.of(rest, answers.known(ask), now))
+                            : CommonReplies.onlyOwnFirm(ask);
         };
     }
 
@@ -129,23 +142,8 @@ record ShowRevenue(RevenueAnswers answers) implements Command, NoOtherChange {
                         .buttons(suggestions(partner, now)));
     }
 
-    private static Reply unread(String rest, YearMonth now) {
-        var question = DidYouMean.question(rest.split("\\s+", 2)[0], SUBCOMMANDS);
-        var text = Text.of("I don't know %s after revenue.".formatted(Quote.of(rest)) + question);
-        return new Reply.Whisper(
-                Card.saying(
-                                question.isEmpty()
-                                        ? text.plain(
-                                                        " Name a partner or a time. To see all revenue commands,"
-                                                                + " type ")
-                                                .code("help revenue")
-                                                .plain(".")
-                                        : text)
-                        .buttons(suggestions(null, now)));
-    }
-
     /// Times that can be asked for.
-    private static Button[] suggestions(@Nullable Partner partner, YearMonth now) {
+    static Button[] suggestions(@Nullable Partner partner, YearMonth now) {
         return Stream.of(
                         Period.of(now),
                         Period.of(now.minusMonths(1)),

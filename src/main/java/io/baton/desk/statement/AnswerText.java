@@ -35,7 +35,10 @@ public record AnswerText(Viewer viewer) {
                             .and(viewer.times().moment(at))
                             .plain(").");
             case AnswerState.Questioned(var open) ->
-                    text.strong(open == 1 ? "1 question is open." : open + " questions are open.");
+                    text.strong(open == 1 ? "1 question is open." : open + " questions are open.")
+                            .plain(
+                                    " %s can agree once %s settled."
+                                            .formatted(partner, open == 1 ? "it's" : "they're"));
             case AnswerState.Undisputed(var since) ->
                     text.strong("Undisputed")
                             .plain(
@@ -84,7 +87,8 @@ public record AnswerText(Viewer viewer) {
                 .plain(question.open() ? "" : " Settled.");
     }
 
-    private static Text pressed(Question.Press press) {
+    /// `Rita says it's right.`
+    static Text pressed(Question.Press press) {
         var says =
                 switch (press.outcome()) {
                     case CORRECTED -> " says it's corrected.";

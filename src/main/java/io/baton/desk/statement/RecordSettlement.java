@@ -3,14 +3,18 @@ package io.baton.desk.statement;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.chat.Turn;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.Fit;
+import io.baton.desk.parsing.NearestPartners;
 import io.baton.desk.parsing.ParseResult;
+import io.baton.desk.text.CleanText;
 import io.baton.terms.Payer;
+import java.util.Locale;
 import java.util.Optional;
 
 /// `partner paid CloudNine $300 [on 2026-11-03]` records what the firm paid, `partner received
@@ -49,15 +53,31 @@ record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecor
         return Optional.of("a payment");
     }
 
-    /// `received from CloudNine the signed contract` is free text.
+    /// `received from CloudNine the signed contract` is free text. Of a whole command with a
+    /// misspelled partner, the payment is confirmed first.
     @Override
     public Fit fit(Ask ask, String rest) {
-        return rest.isBlank()
-                        || SettlementWords.partner(rest, partners.visible(ask))
-                                .filter(SettlementWords.Named::hasAmount)
-                                .isPresent()
-                ? Fit.EXACT
-                : Fit.NONE;
+        var known = partners.visible(ask);
+        if (rest.isBlank()
+                || SettlementWords.partner(rest, known)
+                        .filter(SettlementWords.Named::hasAmount)
+                        .isPresent()) {
+            return Fit.EXACT;
+        }
+        var name = SettlementWords.nameIn(rest);
+        if (name.isEmpty() || !isTypedInFull(ask)) {
+            return Fit.NONE;
+        }
+        return NearestPartners.to(name.get(), known).isEmpty() ? Fit.EXACT : Fit.DOUBTFUL;
+    }
+
+    /// `received Acme $10`, which lacks the first word, may be about a client.
+    private boolean isTypedInFull(Ask ask) {
+        return ask.turn() instanceof Turn.Said(_, var text, _, _)
+                && CleanText.oneLine(text)
+                        .replaceFirst("^/ *", "")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(name());
     }
 
     /// Contacts don't record payments, but they can question one.

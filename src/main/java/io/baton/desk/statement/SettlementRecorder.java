@@ -9,11 +9,10 @@ import io.baton.desk.button.StatementButtons;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
-import io.baton.statement.Accounts;
 import io.baton.statement.FeeSettlement;
 import io.baton.statement.Settling.Verdict;
+import io.baton.statement.Statement;
 import java.time.YearMonth;
-import org.joda.money.Money;
 
 /// Stores a payment between the firm and a partner, or takes one back.
 record SettlementRecorder(StatementLoader loader, SettlementBook book) {
@@ -52,6 +51,12 @@ record SettlementRecorder(StatementLoader loader, SettlementBook book) {
         var paid = back ? settlement.forFirm().negated() : settlement.forFirm();
         var month = YearMonth.from(ask.today());
         var accounts = loader.load(ask.firm(), partner, month, ask.today());
+        var draft =
+                accounts.in(settlement.amount().getCurrencyUnit())
+                        .map(each -> each.draft(accounts.ledger(), month));
+        boolean listed = draft.filter(each -> each.settlements().contains(settlement)).isPresent();
+        var closing =
+                draft.map(Statement::closing).orElseGet(() -> settlement.amount().multipliedBy(0));
         var card =
                 Card.saying(
                                 (back ? Text.of("Taken back: ") : Text.empty())
@@ -59,15 +64,14 @@ record SettlementRecorder(StatementLoader loader, SettlementBook book) {
                                         .plain(" on " + TimeFormat.day(settlement.on()) + ".")
                                         .plain(warning))
                         .note(
-                                Text.of(partner.name() + " sees it on the next statement. Now ")
-                                        .and(balance.of(closing(accounts, settlement, month)))
+                                Text.of(
+                                                listed
+                                                        ? partner.name()
+                                                                + " sees it on the next statement."
+                                                        : "No statement lists it.")
+                                        .plain(" Now ")
+                                        .and(balance.of(closing))
                                         .plain("."));
         return back ? card : card.buttons(StatementButtons.takeBack(settlement, partner));
-    }
-
-    private static Money closing(Accounts accounts, FeeSettlement settlement, YearMonth month) {
-        return accounts.in(settlement.amount().getCurrencyUnit())
-                .map(each -> each.draft(accounts.ledger(), month).closing())
-                .orElseGet(() -> settlement.amount().multipliedBy(0));
     }
 }

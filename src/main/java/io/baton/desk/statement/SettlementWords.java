@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 record SettlementWords(Partner partner, FeeSettlement settlement) {
     private static final Pattern FIRST = Pattern.compile("(?i)^(?:from|to) ");
 
+    /// A name, and an amount after it.
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?<name>[^\\d]{1,60}?) -?(?:\\p{Sc} ?|[A-Z]{3} ?)?\\d.*");
+
     /// A partner's name at the start.
     ///
     /// @param rest what follows it
@@ -41,12 +45,18 @@ record SettlementWords(Partner partner, FeeSettlement settlement) {
         return Optional.empty();
     }
 
+    /// What seems to be the name of a partner that isn't known; empty if no amount follows it.
+    static Optional<String> nameIn(String typed) {
+        var words = UNKNOWN.matcher(FIRST.matcher(CleanText.oneLine(typed)).replaceFirst(""));
+        return words.matches() ? Optional.of(words.group("name")) : Optional.empty();
+    }
+
     static ParseResult<SettlementWords> read(
             Ask ask, Payer payer, String typed, List<Partner> partners) {
         var named = partner(typed, partners);
         if (named.isEmpty()) {
-            var first = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("").split(" ")[0];
-            return PartnerNameParser.parse(first, partners)
+            var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("");
+            return PartnerNameParser.parse(nameIn(typed).orElse(words.split(" ")[0]), partners)
                     .flatMap(_ -> ParseResult.unclear("Which partner?"));
         }
         var dated = DatedWords.split(named.get().rest());

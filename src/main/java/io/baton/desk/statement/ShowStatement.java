@@ -2,7 +2,6 @@ package io.baton.desk.statement;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.Command;
@@ -11,8 +10,7 @@ import io.baton.desk.Fit;
 import io.baton.desk.NoOtherChange;
 import io.baton.desk.button.DraftRef;
 import io.baton.desk.button.StatementButtons;
-import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.PartnerNameParser;
+import io.baton.desk.parsing.HostName;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.statement.MonthStatements.Shown;
 import io.baton.partner.Partner;
@@ -20,14 +18,17 @@ import java.time.YearMonth;
 import java.util.List;
 
 /// `partner statement CloudNine [October]` shows the draft or what was sent. Contacts see what was
-/// sent to them.
+/// sent to them. Without a partner, members see what is open with each.
 final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
     private final StatementPartners partners;
     private final MonthStatements statements;
+    private final OpenBalances openBalances;
 
-    ShowStatement(StatementPartners partners, MonthStatements statements) {
+    ShowStatement(
+            StatementPartners partners, MonthStatements statements, OpenBalances openBalances) {
         this.partners = partners;
         this.statements = statements;
+        this.openBalances = openBalances;
     }
 
     @Override
@@ -37,7 +38,7 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
 
     @Override
     public String usage() {
-        return "partner statement NAME [MONTH]";
+        return "partner statement [NAME] [MONTH]";
     }
 
     @Override
@@ -67,7 +68,16 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        if (rest.isBlank() && ask.asker().isMember()) {
+            return new Reply.Whisper(BalancesCard.of(ask, openBalances));
+        }
         var visible = partners.visible(ask);
+        boolean ownFirm =
+                ask.asker().isMember() || StatementWords.ofContact(ask, rest, visible).isPresent();
+        return named(ask, ownFirm ? rest : HostName.without(ask.firm(), rest), visible);
+    }
+
+    private Reply named(Ask ask, String rest, List<Partner> visible) {
         var words =
                 ask.asker().isMember()
                         ? StatementWords.read(ask, rest, visible)
@@ -78,12 +88,8 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
             return month == null ? latest(ask, partner) : shown(ask, partner, month);
         }
         if (ask.asker().isMember()) {
-            var parsed = PartnerNameParser.parse(rest, visible);
-            var why =
-                    parsed instanceof ParseResult.Unclear<Partner>(var text)
-                            ? text
-                            : "Which month?";
-            return new Reply.Whisper(Card.saying(why).note(Text.of("Example: ").code(example())));
+            return new Reply.Whisper(
+                    UnknownPartnerCard.of(StatementWords.nameIn(ask, rest), visible, example()));
         }
         if (!rest.isBlank() || visible.isEmpty()) {
             return CommonReplies.whisper("You can only see your own firm here.");
@@ -100,7 +106,7 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
 
     /// Of the last full month, or, if that has none, of the month that runs. For a contact, the
     /// latest that was sent.
-    private Reply latest(Ask ask, Partner partner) {
+    Reply latest(Ask ask, Partner partner) {
         var now = YearMonth.from(ask.today());
         var viewer = Viewer.of(ask, partner);
         if (!viewer.asker().isMember()) {

@@ -93,7 +93,7 @@ record StatementCards(Referrals referrals, StatementStore statements) {
         card = card.bullets(new AnswerText(viewer).stillOpen(earlier(viewer, sent.statement())));
         card = foot(viewer, sent.statement(), card);
         var buttons = new ArrayList<Button>();
-        if (sent.agreed() == null && !viewer.asker().isMember()) {
+        if (sent.awaitsAgreement() && !viewer.asker().isMember()) {
             buttons.add(StatementButtons.agree(sent));
         }
         if (last < sent.lineCount()) {

@@ -1,5 +1,7 @@
 package io.baton.desk.statement;
 
+import io.baton.chat.Card;
+import io.baton.desk.Ask;
 import io.baton.desk.Handlers;
 import io.baton.desk.StillMembers;
 import io.baton.desk.partner.PartnerRegistry;
@@ -14,6 +16,7 @@ import io.baton.store.StatementRoundStore;
 import io.baton.store.StatementStore;
 import io.baton.terms.Payer;
 import java.util.List;
+import java.util.function.Function;
 
 /// Commands, buttons and forms about statements, and the job that announces them.
 public final class StatementHandlers {
@@ -36,10 +39,15 @@ public final class StatementHandlers {
         cards = new StatementCards(referrals, stores.statements());
     }
 
-    public Handlers handlers() {
+    /// @param tallies say which partners have something open
+    public Handlers handlers(Tallies tallies) {
         var posts = new StatementPosts(cards);
         var change = new StatementChange(partners, stores.statements(), cards, posts);
-        var show = new ShowStatement(partners, new MonthStatements(loader, cards));
+        var show =
+                new ShowStatement(
+                        partners,
+                        new MonthStatements(loader, cards),
+                        new OpenBalances(partners, loader, stores.settlements(), tallies));
         var question = new QuestionForm(change);
         var recorder = new SettlementRecorder(loader, new SettlementBook(stores.settlements()));
         var payment = new SettlementForm(partners, recorder);
@@ -51,6 +59,7 @@ public final class StatementHandlers {
                         new SetMoneyContact(partnerRegistry)),
                 List.of(
                         show,
+                        new StatementOfButton(partners, show),
                         new StatementPage(change, cards),
                         new SendStatement(partners, loader, stores.statements(), cards, posts),
                         new AgreeButton(change),
@@ -60,6 +69,11 @@ public final class StatementHandlers {
                         new SettleQuestionButton(Outcome.CORRECTED, change),
                         new SettleQuestionButton(Outcome.WITHDRAWN, change)),
                 List.of(question, payment));
+    }
+
+    /// What waits for a person about statements, as parts of their home page.
+    public Function<Ask, List<Card.Part>> waiting(StillMembers stillMembers) {
+        return new WaitingStatements(partners, stores.statements(), stillMembers)::of;
     }
 
     /// What isn't sent yet.

@@ -51,6 +51,17 @@ record StatementWords(Partner partner, @Nullable YearMonth month) {
                                 : Optional.empty());
     }
 
+    /// What seems to be the name of a partner that isn't known: all but a month at the end.
+    static String nameIn(Ask ask, String rest) {
+        var words = WITH.matcher(CleanText.oneLine(rest)).replaceFirst("").split(" ");
+        for (int count = 1; count < words.length; count++) {
+            if (month(join(words, count, words.length), YearMonth.from(ask.today())).isPresent()) {
+                return join(words, 0, count);
+            }
+        }
+        return String.join(" ", words);
+    }
+
     private static Optional<YearMonth> month(String words, YearMonth now) {
         return MonthParser.parse(IN.matcher(words).replaceFirst(""), now)
                         instanceof ParseResult.Understood<YearMonth>(var month)

@@ -7,7 +7,6 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.button.StatementButtons;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.statement.FeeSettlement;
 import io.baton.statement.RecordedSettlement;
 import io.baton.store.SettlementStore;
 import java.util.Optional;
@@ -48,11 +47,6 @@ record TakeBackSettlement(
                 .map(RecordedSettlement::settlement)
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .map(each -> recorder.record(ask, partner, reversal(each)));
-    }
-
-    private static FeeSettlement reversal(FeeSettlement of) {
-        return new FeeSettlement(
-                FeeSettlement.idOf("back/" + of.id()), of.payer(), of.on(), of.amount().negated());
+                .map(each -> recorder.record(ask, partner, each.reversal()));
     }
 }

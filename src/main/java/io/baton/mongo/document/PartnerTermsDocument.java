@@ -6,6 +6,7 @@ import io.baton.terms.DatedTerms;
 import io.baton.terms.FeeRule;
 import io.baton.terms.PartnerTerms;
 import io.baton.terms.Payer;
+import io.baton.terms.SetTerms;
 import java.util.List;
 import org.bson.Document;
 
@@ -15,6 +16,7 @@ final class PartnerTermsDocument {
 
     static Document append(Document to, PartnerTerms terms) {
         return to.append("terms", Fields.writeList(terms.all(), TermsDocument::of))
+                .append("termsSet", Fields.writeList(terms.set(), PartnerTermsDocument::set))
                 .append(
                         "fees",
                         Fields.writeList(terms.of(Payer.PARTNER), PartnerTermsDocument::fee));
@@ -26,12 +28,28 @@ final class PartnerTermsDocument {
                 new PartnerTerms(
                         from.containsKey("terms")
                                 ? Fields.readList(from, "terms", TermsDocument::readDated)
+                                : List.of(),
+                        from.containsKey("termsSet")
+                                ? Fields.readList(from, "termsSet", PartnerTermsDocument::readSet)
                                 : List.of());
         var known = Fields.writeList(terms.of(Payer.PARTNER), PartnerTermsDocument::fee);
         return from.getList("fees", Document.class, List.of()).stream()
                 .filter(fee -> !known.contains(fee))
                 .map(PartnerTermsDocument::readFee)
                 .reduce(terms, PartnerTerms::with, (_, last) -> last);
+    }
+
+    private static Document set(SetTerms set) {
+        return TermsDocument.of(set.terms())
+                .append("by", IndividualDocument.of(set.by()))
+                .append("at", Fields.date(set.at()));
+    }
+
+    private static SetTerms readSet(Document from) {
+        return new SetTerms(
+                TermsDocument.readDated(from),
+                IndividualDocument.read(Fields.subdocument(from, "by")),
+                Fields.instant(from, "at"));
     }
 
     private static Document fee(DatedTerms dated) {

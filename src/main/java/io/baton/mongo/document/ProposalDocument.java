@@ -8,6 +8,7 @@ import io.baton.draft.Proposal.Need;
 import io.baton.draft.Proposal.PartnerNames;
 import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
+import io.baton.terms.Payer;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import java.time.LocalDate;
@@ -28,6 +29,13 @@ final class ProposalDocument {
                             .append("unused", unused);
             case Proposal.Terms(var partner, var words) ->
                     new Document("kind", "terms").append("partner", partner).append("words", words);
+            case Proposal.Payment(var payer, var partner, var amount, var on, var unused) ->
+                    new Document("kind", "payment")
+                            .append("payer", payer.name())
+                            .append("partner", partner(partner))
+                            .append("amount", Fields.money(amount))
+                            .append("on", on.toString())
+                            .append("unused", unused);
             case Proposal.Query(var command) ->
                     new Document("kind", "query").append("command", command);
             case Proposal.Choice(var options) ->
@@ -50,6 +58,13 @@ final class ProposalDocument {
                             Fields.readStrings(from, "unused"));
             case "terms" ->
                     new Proposal.Terms(Fields.text(from, "partner"), Fields.text(from, "words"));
+            case "payment" ->
+                    new Proposal.Payment(
+                            Payer.valueOf(Fields.text(from, "payer")),
+                            partner(Fields.subdocument(from, "partner")),
+                            Fields.money(Fields.subdocument(from, "amount")),
+                            LocalDate.parse(Fields.text(from, "on")),
+                            Fields.readStrings(from, "unused"));
             case "query" -> new Proposal.Query(Fields.text(from, "command"));
             case "choice" ->
                     new Proposal.Choice(Fields.readList(from, "options", ProposalDocument::read));

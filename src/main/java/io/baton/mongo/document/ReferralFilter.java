@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 
-/// The conditions of a query on the documents of referrals. The one that's likely to narrow it most
-/// comes first: the embedded engine reads by the index that has it.
+/// The conditions of a query on the documents of referrals.
 public final class ReferralFilter {
     private ReferralFilter() {}
 

@@ -83,7 +83,10 @@ public final class ReferralIndexFields {
     }
 
     private static List<String> keys(Referral referral) {
-        return Stream.of(ReferralKeys.of(referral), TallyFields.keys(referral))
+        return Stream.of(
+                        ReferralKeys.of(referral),
+                        TallyFields.keys(referral),
+                        IncomeKeys.of(referral))
                 .flatMap(Collection::stream)
                 .toList();
     }

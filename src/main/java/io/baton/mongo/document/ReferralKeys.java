@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class ReferralKeys {
 
     /// The number of this way to make keys. Referrals with keys of a lower one get new keys.
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 4;
 
     private static final String REFUSED = "refused";
     private static final String CLAIM = "claim";

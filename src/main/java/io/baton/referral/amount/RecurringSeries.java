@@ -17,7 +17,7 @@ final class RecurringSeries {
         var prices = new ArrayList<PriceChange>();
         prices.add(new PriceChange(on, new Worth(first.amount(), first.frequency(), null)));
         prices.addAll(amount.prices());
-        var end = end(amount, first, on);
+        var end = end(amount, on);
         var all = new ArrayList<Series>();
         for (int i = 0; i < prices.size(); i++) {
             var until = i + 1 < prices.size() ? earlier(prices.get(i + 1).from(), end) : end;
@@ -35,8 +35,9 @@ final class RecurringSeries {
     }
 
     /// The first day without a payment; null while no end is known.
-    private static @Nullable LocalDate end(WinAmount amount, Worth first, LocalDate on) {
-        var months = first.months();
+    static @Nullable LocalDate end(WinAmount amount, LocalDate on) {
+        var first = amount.recurring();
+        var months = first == null ? null : first.months();
         var planned = months == null ? null : on.plusMonths(months);
         var ended = amount.endedOn();
         return ended == null ? planned : earlier(ended, planned);

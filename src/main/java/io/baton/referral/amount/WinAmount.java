@@ -103,6 +103,15 @@ public record WinAmount(
                 once, recurring, endedOn, Stream.concat(others, Stream.of(change)).toList());
     }
 
+    /// Without another price.
+    public WinAmount without(PriceChange change) {
+        return new WinAmount(
+                once,
+                recurring,
+                endedOn,
+                prices.stream().filter(each -> !each.equals(change)).toList());
+    }
+
     /// With the later prices of another amount, if both begin with the same.
     ///
     /// @param on date of the win; prices start after it
@@ -114,6 +123,41 @@ public record WinAmount(
                         recurring,
                         endedOn,
                         other.prices.stream().filter(each -> each.from().isAfter(on)).toList());
+    }
+
+    /// Whether both recur and begin with the same amounts, so that they can only differ in what
+    /// came later.
+    public boolean beginsAs(WinAmount other) {
+        return recurring != null
+                && recurring.equals(other.recurring)
+                && Objects.equals(once, other.once);
+    }
+
+    /// What is paid per month or year on a day, without how long it runs. Only for what recurs.
+    public Worth priceOn(LocalDate day) {
+        var first = Objects.requireNonNull(recurring);
+        return prices.stream()
+                .filter(each -> !each.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(PriceChange::price)
+                .orElseGet(() -> new Worth(first.amount(), first.frequency(), null));
+    }
+
+    /// The days on which the price of this one or of another one changes, in order.
+    public List<LocalDate> priceDays(WinAmount other) {
+        return Stream.concat(prices.stream(), other.prices.stream())
+                .map(PriceChange::from)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The first day from which this one brings something else than another; empty if they never
+    /// do.
+    ///
+    /// @param on date of both wins
+    public Optional<LocalDate> firstDifference(WinAmount other, LocalDate on) {
+        return AmountDifference.first(this, other, on);
     }
 
     /// The recurring amount, one series for each price, in order.

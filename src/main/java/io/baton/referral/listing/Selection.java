@@ -7,6 +7,7 @@ import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.TermsProposals;
 import io.baton.referral.figure.Side;
 import java.time.Instant;
 import java.util.List;
@@ -108,9 +109,9 @@ public sealed interface Selection {
         }
     }
 
-    /// Those that wait until this person confirms what was recorded for the other side: a contact
-    /// the yes that a member recorded for them, the firm's people what a partner's person said of
-    /// the result.
+    /// Those that wait until this person answers what the other side recorded or proposed: a
+    /// contact the yes that a member recorded for them, the firm's people what a partner's person
+    /// said of the result, and the one in charge other terms too.
     record ToConfirm(String person) implements Selection {
 
         @Override
@@ -123,16 +124,17 @@ public sealed interface Selection {
             if (referral.state().claimedBy() != null) {
                 return Stream.of(referral.holder().id());
             }
-            if (!referral.state().asks(Side.FIRM)) {
+            boolean asked = referral.state().asks(Side.FIRM);
+            if (!asked && TermsProposals.waitingFor(referral, Side.FIRM).isEmpty()) {
                 return Stream.empty();
             }
             var inCharge = referral.outbound() ? referral.sender() : referral.holder();
-            var logger = referral.steps().getFirst().who();
+            var logger = asked ? referral.steps().getFirst().who() : null;
             return Stream.of(inCharge, logger).filter(Objects::nonNull).map(person -> person.id());
         }
     }
 
-    /// Wins whose figure waits for an answer of one of these partners.
+    /// Those whose figure, or other terms, wait for an answer of one of these partners.
     record AskingPartner(Set<PartnerId> partners) implements Selection {
         public AskingPartner {
             partners = Set.copyOf(partners);
@@ -145,7 +147,10 @@ public sealed interface Selection {
 
         public static Optional<PartnerId> asked(Referral referral) {
             return Optional.ofNullable(referral.partner())
-                    .filter(_ -> referral.state().asks(Side.PARTNER));
+                    .filter(_ ->
+                            referral.state().asks(Side.PARTNER)
+                                    || TermsProposals.waitingFor(referral, Side.PARTNER)
+                                            .isPresent());
         }
     }
 

@@ -70,8 +70,16 @@ public final class DateReader {
 
     /// Reads a text that is one date and nothing else.
     public static DateReading parseWhole(String text, LocalDate today) {
+        return parseWhole(text, new Days(today, Direction.NEAREST, ""));
+    }
+
+    /// As [#parseWhole], for what has happened: `Tuesday` is last Tuesday.
+    public static DateReading parsePast(String text, LocalDate today) {
+        return parseWhole(text, new Days(today, Direction.PAST, ""));
+    }
+
+    private static DateReading parseWhole(String text, Days days) {
         var line = TypedText.oneLine(text);
-        var days = new Days(today, Direction.NEAREST, "");
         return Stream.concat(SHAPES.stream(), RelativeDates.SPANS_OF_TIME.stream())
                 .flatMap(shape -> {
                     var matcher = shape.pattern().matcher(line);

@@ -1,5 +1,8 @@
 package io.baton.desk.books;
 
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.desk.Actor;
@@ -12,6 +15,7 @@ import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemoryTallies;
+import io.baton.store.StatementStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,32 +29,39 @@ import java.util.concurrent.atomic.AtomicReference;
 final class BooksScene {
     private static final DownloadKeys KEYS = new DownloadKeys(Optional::empty);
 
-    private final AtomicReference<InMemoryStatements> made = new AtomicReference<>();
+    private final AtomicReference<Made> made = new AtomicReference<>();
 
     final TestFirm firm =
             new TestFirm(self -> {
                 var statements = new InMemoryStatements(self.outbox);
-                made.set(statements);
+                var read = mock(StatementStore.class, delegatesTo(statements));
+                var exports = new BookExports(read, self.partners);
+                made.set(new Made(read, exports));
                 var stores =
                         new StatementHandlers.Stores(
                                 statements,
                                 new InMemorySettlements(self.outbox),
                                 new InMemoryStatementRounds(self.outbox));
                 var handlers = new StatementHandlers(self.partners, self.referrals, stores);
-                return handlers.handlers()
+                return handlers.handlers(new InMemoryTallies(self.referrals))
                         .and(
                                 new BooksHandlers(
-                                                statements,
-                                                self.partners,
+                                                exports,
                                                 handlers.unsent(
                                                         new InMemoryTallies(self.referrals)),
                                                 new FileDelivery(self.exports, KEYS))
                                         .handlers());
             });
 
-    private final InMemoryStatements statements = Objects.requireNonNull(made.get());
+    private final BookExports exports = Objects.requireNonNull(made.get()).exports();
+
+    /// What exports read.
+    final StatementStore statementsRead = Objects.requireNonNull(made.get()).statementsRead();
+
     final Actor anna = firm.member("Anna").directly();
     final Actor rita = firm.outsider("Rita").directly();
+
+    private record Made(StatementStore statementsRead, BookExports exports) {}
 
     BooksScene() {
         firm.partner("CloudNine", "Rita", "backup");
@@ -91,14 +102,24 @@ final class BooksScene {
                 .toList();
     }
 
+    /// As from an instance that made this export.
     String content(Card.Part.File file) {
+        return content(file, exports);
+    }
+
+    /// As from an instance that started after the export.
+    String contentLater(Card.Part.File file) {
+        return content(file, new BookExports(statementsRead, firm.partners));
+    }
+
+    private String content(Card.Part.File file, BookExports exports) {
         var downloads =
                 new FileDownloads(
                         firm.exports,
                         firm.firms,
                         firm.stillMembers(),
                         KEYS,
-                        List.of(new BooksFiles(statements, firm.partners)),
+                        List.of(new BooksFiles(exports)),
                         firm::now);
         return new String(downloads.read(file.key()).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }

@@ -1,6 +1,9 @@
 package io.baton.desk.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import io.baton.chat.Card;
 import io.baton.statement.book.BookLine;
@@ -30,6 +33,33 @@ class ExportBooksConversationTest {
                 .contains("\"CloudNine\"", "\"R1-261103-USD\"", "\"11/03/2026\"", "\"1250.00\"")
                 .contains("Referral R-1: 10% of what the client pays. Basis $12,500.")
                 .doesNotContain("Acme");
+    }
+
+    @Test
+    void theStatementsAreReadOnceHoweverOftenFilesAreDownloaded() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.sends("November");
+        scene.anna.says("revenue export xero");
+        var file = scene.files().getFirst();
+        var content = scene.content(file);
+        assertThat(scene.content(file)).isEqualTo(content);
+        verify(scene.statementsRead, times(1)).of(any(), any());
+
+        scene.anna.says("revenue export xero dd/mm");
+        assertThat(scene.content(scene.files().getFirst())).isNotEqualTo(content);
+        assertThat(scene.content(file)).isEqualTo(content);
+        verify(scene.statementsRead, times(2)).of(any(), any());
+    }
+
+    @Test
+    void anotherInstanceReadsTheStatementsAndMakesTheSameFile() {
+        scene.wins("Acme", "$12,500");
+        scene.moveTo("2026-12-01T09:00:00Z");
+        scene.sends("November");
+        scene.anna.says("revenue export csv");
+        var file = scene.files().getFirst();
+        assertThat(scene.contentLater(file)).isEqualTo(scene.content(file));
     }
 
     @Test

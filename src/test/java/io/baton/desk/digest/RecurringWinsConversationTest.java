@@ -6,6 +6,7 @@ import static io.baton.revenue.RevenueFixtures.acceptedOut;
 import static io.baton.revenue.RevenueFixtures.changed;
 import static io.baton.revenue.RevenueFixtures.fee;
 import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.offeredOut;
 import static io.baton.revenue.RevenueFixtures.paid;
 import static io.baton.revenue.RevenueFixtures.partner;
 import static io.baton.revenue.RevenueFixtures.restated;
@@ -23,6 +24,7 @@ import io.baton.referral.amount.Worth;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Amounts per month or year count in the months in which they're paid.
@@ -105,5 +107,65 @@ class RecurringWinsConversationTest {
                         usd("-200"),
                         LocalDate.parse("2026-11-07")));
         assertThat(digest()).contains("This week: $200").doesNotContain("instead of");
+    }
+
+    private static Referral wonOn(
+            Referral accepted, WinAmount amount, @Nullable FeeRule rule, String day) {
+        var on = LocalDate.parse(day);
+        return changed(Closing.win(accepted, amount, rule, on, ANNA, false, noon(day)));
+    }
+
+    @Test
+    void aMonthlyAmountCountsInTheWeekInWhichItFallsDue() {
+        var twelve = FeeRule.percent(Percentage.of("12"));
+        var monthly = WinAmount.of(MONTHLY);
+        firm.has(
+                wonOn(acceptedIn(1, cloud, "2026-08-05"), monthly, twelve, "2026-08-05"),
+                wonOn(acceptedOut(2, cloud, "2026-08-06"), monthly, twelve, "2026-08-06"),
+                wonOn(acceptedIn(3, cloud, "2026-08-12"), monthly, twelve, "2026-08-12"),
+                offered());
+        assertThat(digest())
+                .contains(
+                        "Won this week: none",
+                        "This week: $224 (CloudNine $224)",
+                        "November 2026: $424 (CloudNine $424)");
+        assertThat(firm.posted().getLast().summary()).contains("no wins this week, $224 earned");
+    }
+
+    @Test
+    void aQuietWeekSaysWhatItEarned() {
+        var monthly = WinAmount.of(MONTHLY);
+        firm.has(wonOn(acceptedIn(1, cloud, "2026-09-09"), monthly, null, "2026-09-09"));
+        assertThat(digest()).contains("a quiet week", "This week: $200 (CloudNine $200). To see");
+        firm.setClock("2026-11-16T09:30:00Z");
+        assertThat(digest()).contains("nothing stuck. To see the share");
+    }
+
+    @Test
+    void whatFallsDueOnThe31stCountsOnTheLastDayOfAShorterMonth() {
+        firm.setClock("2026-12-02T09:30:00Z");
+        var monthly = WinAmount.of(MONTHLY);
+        firm.has(wonOn(acceptedIn(1, cloud, "2026-08-31"), monthly, null, "2026-08-31"), offered());
+        assertThat(digest()).contains("This week: $200 (CloudNine $200)");
+    }
+
+    @Test
+    void aFeeCountsInTheWeekOfThePayment() {
+        var rule = FeeRule.percent(Percentage.of("12")).due(FeeRule.Due.PAYMENT);
+        var once = WinAmount.once(usd("5000"));
+        var accepted = acceptedOut(1, cloud, "2026-09-01", AgreedTerms.of(rule));
+        firm.has(
+                paid(
+                        wonOn(accepted, once, rule, "2026-09-01"),
+                        usd("1000"),
+                        LocalDate.parse("2026-11-04")),
+                offered());
+        assertThat(digest())
+                .contains("This week: $120 (CloudNine $120)", "November 2026: $120 (CloudNine");
+    }
+
+    /// An offer, so that the week isn't quiet.
+    private Referral offered() {
+        return offeredOut(9, cloud, "2026-11-06");
     }
 }

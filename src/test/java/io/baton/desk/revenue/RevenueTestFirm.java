@@ -241,7 +241,8 @@ public final class RevenueTestFirm {
         return PostedCards.textOf(card());
     }
 
-    Card card() {
+    /// The latest answer.
+    public Card card() {
         return ((Reply.Whisper) reply()).card();
     }
 

@@ -100,11 +100,31 @@ class QuestionConversationTest {
 
     @Test
     void aStatementWithAnOpenQuestionIsNeitherAgreedNorUndisputed() {
-        questioned();
         var agree = scene.rita.button("Agree");
+        questioned();
+        scene.rita.doesNotSee("[Agree]").sees("CloudNine can agree once it's settled.");
         scene.rita.presses("x", agree).isTold("1 question is open. Settle it first.");
         scene.moveTo("2027-03-01T09:00:00Z");
         scene.rita.says("statement CloudNine November").isTold("1 question is open.");
+    }
+
+    @Test
+    void twoOpenQuestionsHaveToBeSettledBeforeAgreement() {
+        questioned();
+        scene.rita.presses("Question").fillsIn("What isn't right?", "Nor is this.");
+        scene.rita
+                .says("statement")
+                .isTold("2 questions are open. CloudNine can agree once they're settled.")
+                .isNotTold("[Agree]");
+        settled();
+        scene.rita.says("statement").isTold("1 question is open.").isNotTold("[Agree]");
+        settled();
+        scene.rita.says("statement").isTold("[Agree]").presses("Agree").isTold("Agreed by Rita");
+    }
+
+    private void settled() {
+        scene.rita.says("statement").presses("It's right");
+        scene.anna.says("statement CloudNine November").presses("It's right");
     }
 
     @Test

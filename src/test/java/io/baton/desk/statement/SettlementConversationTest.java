@@ -75,14 +75,82 @@ class SettlementConversationTest {
     void aPaymentIsTakenBackOnce() {
         scene.anna.says("received from CloudNine $500");
         var back = scene.anna.button("Take back");
-        scene.anna.presses("one", back).isTold("Taken back: CloudNine paid Northwind $500");
+        scene.anna
+                .presses("one", back)
+                .isTold(
+                        "Taken back: CloudNine paid Northwind $500",
+                        "No statement lists it. Now CloudNine owes Northwind $1,250.");
         scene.anna.presses("two", back);
         assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsTakenBackBeforeAStatementListedItWasNeverPaid() {
+        scene.anna.says("received from CloudNine $500").presses("Take back");
+        scene.anna.says("received from CloudNine $70 on 2026-11-30").says("paid CloudNine $500");
+        scene.anna
+                .says("received from CloudNine -$70")
+                .isTold("Taken back: CloudNine paid Northwind $70", "No statement lists it.");
         scene.moveTo("2027-01-04T09:00:00Z");
         scene.anna
                 .says("statement CloudNine")
-                .isTold("Payment taken back: CloudNine paid Northwind $500")
-                .isTold("Closing: CloudNine owes Northwind $1,250");
+                .isTold(
+                        "1. Northwind paid CloudNine $500 on Tue 1 Dec 2026",
+                        "Settled: Northwind paid CloudNine $500",
+                        "Closing: CloudNine owes Northwind $1,750")
+                .isNotTold("taken back");
+        scene.anna.isNotTold("2. ");
+    }
+
+    @Test
+    void withNothingElseThereIsNoStatement() {
+        scene.anna.says("received from CloudNine $500").presses("Take back");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna.doesNotSee("Statements for December");
+        scene.anna.says("statement CloudNine December").isTold("There's no statement");
+    }
+
+    @Test
+    void whatAStatementListedIsTakenBackOnTheNextOneInOneLine() {
+        scene.anna.says("received from CloudNine $500");
+        var back = scene.anna.button("Take back");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna.says("statement CloudNine December").presses("Send to CloudNine");
+        scene.anna
+                .presses("back", back)
+                .isTold("CloudNine sees it on the next statement.", "owes Northwind $1,250.");
+        scene.anna.says("received from CloudNine $500 on 2027-01-03");
+        scene.moveTo("2027-02-01T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine January")
+                .isTold(
+                        "1. Payment taken back: CloudNine paid Northwind $500 on Tue 1 Dec 2026",
+                        "2. CloudNine paid Northwind $500 on Sun 3 Jan 2027",
+                        "Closing: CloudNine owes Northwind $750");
+    }
+
+    @Test
+    void twoEqualPaymentsOfWhichOneIsTakenBackAreOne() {
+        scene.anna.says("received from CloudNine $500");
+        scene.anna.says("received from CloudNine $500").presses("Take back");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold(
+                        "1. CloudNine paid Northwind $500",
+                        "Closing: CloudNine owes Northwind $750")
+                .isNotTold("2. ");
+    }
+
+    @Test
+    void aPartTakenBackStaysALine() {
+        scene.anna.says("received from CloudNine $500");
+        scene.firm.advanceClockOnly(Duration.ofMinutes(1));
+        scene.anna.says("received from CloudNine -$200").isTold("sees it on the next statement");
+        scene.moveTo("2027-01-04T09:00:00Z");
+        scene.anna
+                .says("statement CloudNine")
+                .isTold("2. Payment taken back: CloudNine paid Northwind $200");
     }
 
     @Test

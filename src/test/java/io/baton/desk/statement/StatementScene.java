@@ -41,7 +41,8 @@ final class StatementScene {
                                 self.referrals,
                                 new StatementHandlers.Stores(statements, settlements, rounds));
                 made.set(new Made(statements, settlements, rounds, handlers));
-                return handlers.handlers().and(digest(self, statements));
+                return handlers.handlers(new InMemoryTallies(self.referrals))
+                        .and(digest(self, statements));
             });
 
     private final Made stores = Objects.requireNonNull(made.get());
@@ -55,6 +56,7 @@ final class StatementScene {
 
     StatementScene() {
         firm.partner("CloudNine", "Rita", "backup");
+        firm.alsoWaiting = stores.handlers().waiting(firm.stillMembers());
     }
 
     /// A client that CloudNine took, and that pays this amount once.

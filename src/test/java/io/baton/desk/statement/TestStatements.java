@@ -2,6 +2,7 @@ package io.baton.desk.statement;
 
 import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
+import io.baton.desk.books.BookExports;
 import io.baton.desk.books.BooksHandlers;
 import io.baton.desk.file.FileDelivery;
 import io.baton.desk.revenue.past.TestHistory;
@@ -24,12 +25,12 @@ public final class TestStatements {
                                 statements,
                                 new InMemorySettlements(firm.outbox),
                                 new InMemoryStatementRounds(firm.outbox)));
+        var tallies = new InMemoryTallies(firm.referrals);
         var books =
                 new BooksHandlers(
-                        statements,
-                        firm.partners,
-                        handlers.unsent(new InMemoryTallies(firm.referrals)),
+                        new BookExports(statements, firm.partners),
+                        handlers.unsent(tallies),
                         new FileDelivery(firm.exports, TestHistory.keys()));
-        return handlers.handlers().and(books.handlers());
+        return handlers.handlers(tallies).and(books.handlers());
     }
 }

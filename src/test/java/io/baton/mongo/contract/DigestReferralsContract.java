@@ -39,6 +39,9 @@ abstract class DigestReferralsContract {
             var last = first.plusDays(random.nextInt(60));
             assertThat(numbers(some.won(HARBOR, first, last)))
                     .containsExactlyInAnyOrderElementsOf(numbers(all.won(HARBOR, first, last)));
+            assertThat(numbers(some.bringing(HARBOR, first, last)))
+                    .doesNotHaveDuplicates()
+                    .containsAll(numbers(all.bringing(HARBOR, first, last)));
             var since =
                     first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
             assertThat(numbers(some.restated(HARBOR, since)))
@@ -52,12 +55,14 @@ abstract class DigestReferralsContract {
 
     @Test
     void anotherFirmsReferralsAreNotNamed() {
-        written(new Random(4), 20);
+        written(new Random(4), 60);
         var some = stores.digestReferrals();
         var first = LocalDate.of(2025, 1, 1);
         var since = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         assertThat(some.won(HARBOR, first, first.plusYears(3))).isNotEmpty();
         assertThat(some.won(NORTH, first, first.plusYears(3))).isEmpty();
+        assertThat(some.bringing(HARBOR, first, first.plusYears(3))).isNotEmpty();
+        assertThat(some.bringing(NORTH, first, first.plusYears(3))).isEmpty();
         assertThat(some.restated(NORTH, since)).isEmpty();
         assertThat(some.unanswered(NORTH, 5).count()).isZero();
         assertThat(some.unmoved(NORTH, since, 5).count()).isZero();
@@ -77,7 +82,7 @@ abstract class DigestReferralsContract {
         var randomReferrals = new RandomReferrals(random);
         for (int number = 1; number <= howMany; number++) {
             var referral = randomReferrals.logged(HARBOR, number);
-            for (int turn = 0; turn < 4; turn++) {
+            for (int turn = 0; turn < 12; turn++) {
                 assertThat(stores.referrals().write(referral, number + "/" + turn, List.of()))
                         .isEqualTo(WriteOutcome.WRITTEN);
                 referral = randomReferrals.changed(referral.written());

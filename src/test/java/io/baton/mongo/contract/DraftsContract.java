@@ -23,15 +23,18 @@ import io.baton.draft.Proposal.Query;
 import io.baton.draft.Proposal.Step;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.partner.PartnerId;
 import io.baton.referral.Direction;
 import io.baton.referral.NeededBy;
 import io.baton.referral.amount.Estimate;
 import io.baton.referral.amount.Worth;
 import io.baton.store.Journal.WriteOutcome;
+import io.baton.terms.Payer;
 import io.baton.testing.StoppedClock;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
@@ -84,6 +87,12 @@ abstract class DraftsContract {
                         STEP,
                         BARE_STEP,
                         new Query("refer list"),
+                        new Proposal.Payment(
+                                Payer.PARTNER,
+                                new NamedPartner(new PartnerId("p-1"), "Volta", "Vlota"),
+                                Money.parse("USD 110.50"),
+                                LocalDate.of(2026, 11, 3),
+                                List.of("for October")),
                         new Proposal.Terms("Volta", "they pay us 10%, from 2027-01-01"),
                         BARE,
                         new CarriedOut(3),

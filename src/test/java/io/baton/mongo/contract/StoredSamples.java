@@ -137,6 +137,7 @@ public final class StoredSamples {
                         List.of(new Contact.InChat(RITA), new Contact.ByMail("volta@example.com")))
                 .withTerms(
                         Payer.PARTNER, AgreedTerms.of(FeeRule.percent(Percentage.of("7.5"))), TODAY)
+                .termsSetBy(null, ANNA, NOW)
                 .withChannel("slack:CVOLTA")
                 .paused();
     }

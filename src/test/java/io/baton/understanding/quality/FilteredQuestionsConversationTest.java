@@ -51,7 +51,7 @@ class FilteredQuestionsConversationTest {
                     refer list anna                     | Referrals of Anna (3)
                     search for backup                   | Referrals with “backup” (2)
                     find the referral about phones      | R-1
-                    whats the fee with cloudnine        | They pay us: 10%
+                    whats the fee with cloudnine        | Terms with CloudNine
                     list all we have with RingPros      | Referrals with RingPros (1)
                     which referrals do i have           | Your referrals (3)
                     show me all referrals               | Referrals (3)

@@ -2,11 +2,18 @@ package io.baton.understanding.quality;
 
 import io.baton.client.KnownClients;
 import io.baton.desk.Actor;
+import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
 import io.baton.desk.freetext.FirmNamesCache;
 import io.baton.desk.freetext.OwnWordsReader;
+import io.baton.desk.revenue.BooksLoader;
+import io.baton.desk.revenue.RevenueHandlers;
+import io.baton.desk.statement.TestStatements;
+import io.baton.memory.InMemoryMonthTotals;
+import io.baton.memory.InMemoryTallies;
 import io.baton.referral.Referral;
 import java.time.Duration;
+import java.util.function.Function;
 
 /// A firm that reads with the engine as it is shipped. Its referrals:
 ///
@@ -17,12 +24,25 @@ import java.time.Duration;
 /// - R-5 Zed: lost by Nina at NetSix
 /// - R-6 Beacon Media: Anna says that Rita said yes
 final class OwnWordsFirm {
-    final TestFirm testFirm = new TestFirm();
-    final Actor anna = testFirm.member("Anna");
-    final Actor rita = testFirm.outsider("Rita");
-    final Actor kim = testFirm.outsider("Kim");
+    final TestFirm testFirm;
+    final Actor anna;
+    final Actor rita;
+    final Actor kim;
 
     OwnWordsFirm(UnderstandingReport.Setup setup) {
+        this(setup, _ -> Handlers.none());
+    }
+
+    /// One that also answers questions about money.
+    static OwnWordsFirm withMoney(UnderstandingReport.Setup setup) {
+        return new OwnWordsFirm(setup, self -> TestStatements.handlers(self).and(revenue(self)));
+    }
+
+    private OwnWordsFirm(UnderstandingReport.Setup setup, Function<TestFirm, Handlers> more) {
+        testFirm = new TestFirm(more);
+        anna = testFirm.member("Anna");
+        rita = testFirm.outsider("Rita");
+        kim = testFirm.outsider("Kim");
         testFirm.partner("RingPros", "Rita", "phones", "VoIP", "network");
         testFirm.partner("CloudNine", "Kim", "Azure", "cloud", "backup");
         testFirm.partner("NetSix", "Nina", "firewalls", "wifi");
@@ -40,6 +60,16 @@ final class OwnWordsFirm {
         offer("Beacon Media needs VoIP to RingPros");
         anna.says("refer accepted R-6 by Rita on the phone");
         testFirm.advanceClock(Duration.ofMinutes(11));
+    }
+
+    static Handlers revenue(TestFirm testFirm) {
+        var totals = new InMemoryMonthTotals(testFirm.outbox);
+        return new RevenueHandlers(
+                        new BooksLoader(
+                                new InMemoryTallies(testFirm.referrals), testFirm.partners, totals),
+                        testFirm.firms,
+                        totals)
+                .handlers();
     }
 
     /// Lets a firm read with the engine as it is shipped.

@@ -3,17 +3,13 @@ package io.baton.understanding.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.desk.Actor;
-import io.baton.desk.Handlers;
 import io.baton.desk.TestFirm;
-import io.baton.desk.revenue.BooksLoader;
-import io.baton.desk.revenue.RevenueHandlers;
-import io.baton.memory.InMemoryMonthTotals;
-import io.baton.memory.InMemoryTallies;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions about revenue in a person's own words, read by the engine as it's shipped. Today is in
 /// November 2026.
@@ -21,23 +17,13 @@ class RevenueQuestionsConversationTest {
     @SuppressWarnings("NullAway.Init")
     private static UnderstandingReport.Setup setup;
 
-    private final TestFirm testFirm = new TestFirm(RevenueQuestionsConversationTest::revenue);
+    private final TestFirm testFirm = new TestFirm(OwnWordsFirm::revenue);
     private final Actor anna = testFirm.member("Anna");
     private final Actor rita = testFirm.outsider("Rita");
 
     @BeforeAll
     static void load() throws Exception {
         setup = UnderstandingReport.Setup.load();
-    }
-
-    private static Handlers revenue(TestFirm testFirm) {
-        var totals = new InMemoryMonthTotals(testFirm.outbox);
-        return new RevenueHandlers(
-                        new BooksLoader(
-                                new InMemoryTallies(testFirm.referrals), testFirm.partners, totals),
-                        testFirm.firms,
-                        totals)
-                .handlers();
     }
 
     @BeforeEach
@@ -76,6 +62,37 @@ class RevenueQuestionsConversationTest {
                     """)
     void questionsAreAnsweredForTheirPartnerAndTime(String question, String answer) {
         anna.says(question).isTold(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    revenue Nobody       | I don't know “Nobody” after revenue.
+                    revenue 1800         | I don't know “1800” after revenue.
+                    /revenue from Big Blue | I don't know “from Big Blue” after revenue.
+                    revenue xyz 2025     | I don't know “xyz 2025” after revenue.
+                    revenue from partners | there's no share yet
+                    revenue what did we make with the cloud people last year | Partners earned you nothing in 2025.
+                    """)
+    void whatIsNotUnderstoodAfterTheCommandIsSaid(String line, String answer) {
+        anna.says(line).isTold(answer);
+    }
+
+    @Test
+    void theNearestPartnerIsAButton() {
+        anna.says("revenue ClodNin")
+                .isTold("I don't know “ClodNin” after revenue.")
+                .presses("CloudNine")
+                .isTold("CloudNine earned you nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"revenue Northwind", "revenue with you", "revenue with Northwind please"})
+    void aContactMayNameTheFirm(String line) {
+        rita.says(line).isTold("RingPros with Northwind");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.baton.desk.statement.link.StatementLinkHandlers;
 import io.baton.memory.InMemorySettlements;
 import io.baton.memory.InMemoryStatementRounds;
 import io.baton.memory.InMemoryStatements;
+import io.baton.memory.InMemoryTallies;
 import io.baton.web.BrowserSecret;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
@@ -48,7 +49,7 @@ final class StatementPageScene {
                                 new InMemorySettlements(self.outbox),
                                 new InMemoryStatementRounds(self.outbox));
                 return new StatementHandlers(self.partners, self.referrals, stores)
-                        .handlers()
+                        .handlers(new InMemoryTallies(self.referrals))
                         .and(links.handlers());
             });
 

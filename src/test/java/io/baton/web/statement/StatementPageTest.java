@@ -87,7 +87,8 @@ class StatementPageTest {
                 link, JO, "press", press, "form", "x", "answer.text", "They <b>paid</b> $900");
         assertThat(body(scene.looks(link, JO)))
                 .contains("They &lt;b&gt;paid&lt;/b&gt; $900")
-                .doesNotContain(">Agree<b");
+                .contains("RingPros can agree once it&#x27;s settled.")
+                .doesNotContain(">Agree<");
         scene.anna.says("statement RingPros November").isTold("1 question is open");
     }
 

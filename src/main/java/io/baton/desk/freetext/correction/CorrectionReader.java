@@ -6,6 +6,7 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.draft.Proposal.Payment;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
 import io.baton.referral.amount.Estimate;
@@ -36,6 +37,8 @@ public final class CorrectionReader {
                         switch (shown) {
                             case NewReferrals draft -> correction.in(draft).map(each -> each);
                             case Step step -> correction.in(step).map(each -> each);
+                            case Payment payment ->
+                                    CorrectedPayment.of(correction, payment).map(each -> each);
                             case Proposal.Terms _,
                                     Proposal.Query _,
                                     Proposal.Choice _,

@@ -17,6 +17,12 @@ public final class ShortLine {
                     "(?i)(?:refer |partner )?(edit|undo|reopen|take ?back|hand ?back|accepted|accept"
                             + "|decline|statement|ended)(?: (?:(?:my|the) last .*|R[- ]?\\d{1,9}.*|\\S+(?: \\S+){0,2}))?");
 
+    private static final Pattern VERB_ALONE =
+            Pattern.compile("(?i)^(?:refer |partner )?(?:take ?back|hand ?back|\\p{L}+)");
+
+    private static final Pattern END =
+            Pattern.compile("(?i)(?: (?:please|pls|thanks|now)){0,4}[ ?.!]*$");
+
     private static final Pattern REMOVES_NOTE =
             Pattern.compile(
                     "(?i)^(?:(?:please|can you|could you) )*+(?:remove|delete|erase|drop|take (?:back|off|away)) "
@@ -46,6 +52,12 @@ public final class ShortLine {
             case "statement" -> Intent.STATEMENT;
             default -> Intent.ENDED;
         };
+    }
+
+    /// What follows the verb, with a space before it and without a "please"; empty if it's all.
+    public static String afterVerb(String text) {
+        return END.matcher(VERB_ALONE.matcher(CleanText.oneLine(text)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /// The number of the referral it names.

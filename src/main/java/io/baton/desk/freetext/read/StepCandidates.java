@@ -4,15 +4,12 @@ import io.baton.client.ClientId;
 import io.baton.desk.Ask;
 import io.baton.draft.Proposal.Action;
 import io.baton.referral.Referral;
-import io.baton.referral.Stage;
 import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
 import io.baton.understanding.Reading.Understood;
-import io.baton.understanding.reader.TypedText;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +38,16 @@ public final class StepCandidates {
     /// Their numbers, newest first.
     public List<Integer> of(Ask ask, Understood understood, Action action) {
         var named = named(understood, action);
-        boolean own = named.isEmpty() && !mayTakeAny(ask, action) && !isAnswer(action);
+        boolean own =
+                named.isEmpty() && !StepFit.mayTakeAny(ask, action) && !StepFit.isAnswer(action);
         var selection =
                 own
                         ? new Selection.OfPerson(ask.who().id(), Set.of(Part.HOLDER))
                         : named.orElseGet(Selection.Every::new);
         var fitting =
-                newest(ask, ReferralQuery.of(selection).in(stages(ask, action)))
-                        .filter(each -> mayTake(ask, each, action))
-                        .filter(each -> fits(each, understood, action))
+                newest(ask, ReferralQuery.of(selection).in(StepFit.stages(ask, action)))
+                        .filter(each -> StepFit.mayTake(ask, each, action))
+                        .filter(each -> StepFit.fits(each, understood, action))
                         .limit(own ? MOST_OWN : MOST)
                         .toList();
         return meant(fitting, understood.text()).stream()
@@ -84,7 +82,7 @@ public final class StepCandidates {
         return parties.client() == null && parties.partner() == null
                 ? List.of()
                 : newest(ask, query(understood))
-                        .filter(each -> fits(each, understood, Action.NOTE))
+                        .filter(each -> StepFit.fits(each, understood, Action.NOTE))
                         .limit(MOST)
                         .map(Referral::number)
                         .toList();
@@ -98,7 +96,7 @@ public final class StepCandidates {
         }
         var two =
                 newest(ask, query(understood))
-                        .filter(each -> fits(each, understood, Action.NOTE))
+                        .filter(each -> StepFit.fits(each, understood, Action.NOTE))
                         .filter(state)
                         .limit(2)
                         .toList();
@@ -125,63 +123,5 @@ public final class StepCandidates {
         return partner == null || action == Action.OFFER
                 ? Optional.empty()
                 : Optional.of(new Selection.WithPartner(Set.of(partner.value().id())));
-    }
-
-    private static boolean mayTakeAny(Ask ask, Action action) {
-        return ask.asker().isMember() && action != Action.STILL_ON_IT;
-    }
-
-    private static boolean isAnswer(Action action) {
-        return action == Action.ACCEPTED || action == Action.DECLINE;
-    }
-
-    /// A partner's person takes steps with what they hold, and answers what they are asked.
-    private static boolean mayTake(Ask ask, Referral referral, Action action) {
-        if (mayTakeAny(ask, action)) {
-            return true;
-        }
-        if (referral.stage() == Stage.WON && action == Action.WON) {
-            return ask.asker().isAskedAboutFigure(referral);
-        }
-        return ask.asker().maySee(referral)
-                && (isAnswer(action)
-                        ? referral.outbound() && referral.stage() == Stage.OFFERED
-                        : referral.holder().is(ask.who()));
-    }
-
-    /// By the client and the partner, as far as they are named.
-    private static boolean fits(Referral referral, Understood understood, Action action) {
-        var client = understood.slots().parties().client();
-        var partner = understood.slots().parties().partner();
-        var asked = referral.partner();
-        boolean sameClient =
-                client == null
-                        || TypedText.folded(client.value().name())
-                                .equals(TypedText.folded(referral.client()));
-        boolean samePartner =
-                partner == null
-                        || action == Action.OFFER
-                        || asked != null && asked.equals(partner.value().id());
-        return sameClient && samePartner;
-    }
-
-    /// A partner's person is also asked about a win that a member recorded.
-    private static Set<Stage> stages(Ask ask, Action action) {
-        return switch (action) {
-            case WON ->
-                    mayTakeAny(ask, action)
-                            ? EnumSet.of(Stage.ACCEPTED)
-                            : EnumSet.of(Stage.ACCEPTED, Stage.WON);
-            case LOST -> EnumSet.of(Stage.ACCEPTED);
-            case PAID, ENDED, PRICE -> EnumSet.of(Stage.WON);
-            case OFFER -> EnumSet.of(Stage.LOGGED);
-            case TAKE_BACK, DECLINE -> EnumSet.of(Stage.OFFERED);
-            case HAND_BACK -> EnumSet.of(Stage.ACCEPTED);
-            case ACCEPTED -> EnumSet.of(Stage.LOGGED, Stage.OFFERED);
-            case REOPEN -> EnumSet.of(Stage.WON, Stage.LOST, Stage.WITHDRAWN);
-            case UNDO -> EnumSet.noneOf(Stage.class);
-            case NOTE, PASS, WITHDRAW, STILL_ON_IT, EDIT ->
-                    EnumSet.of(Stage.LOGGED, Stage.OFFERED, Stage.ACCEPTED);
-        };
     }
 }

@@ -5,12 +5,15 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.file.PreviewLists;
 import io.baton.desk.file.PreviewLists.Count;
+import io.baton.desk.partner.PartnerDiff;
+import io.baton.desk.terms.TermsText;
 import io.baton.desk.text.Shorten;
 import io.baton.firm.Skill;
 import io.baton.partner.ImportRow;
 import io.baton.partner.ImportedPartners;
+import io.baton.terms.Payer;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Cards for the steps of an import.
@@ -27,7 +30,10 @@ final class ImportCards {
         card = PreviewLists.list(card, "New", importPreview.newRows(), ImportCards::newRow);
         card =
                 PreviewLists.list(
-                        card, "Changed", importPreview.changedRows(), ImportCards::changed);
+                        card,
+                        "Changed",
+                        importPreview.changedRows(),
+                        row -> changed(row, importPreview.today()));
         card = PreviewLists.leftOut(card, importPreview.invalidRows());
         card =
                 card.note(
@@ -55,15 +61,27 @@ final class ImportCards {
     private static Text newRow(ImportRow importRow) {
         var skills = importRow.skills() == null ? List.<Skill>of() : importRow.skills();
         var words = skills.stream().map(Skill::name).collect(Collectors.joining(", "));
-        return Text.empty().strong(importRow.name()).plain(": " + Shorten.to(100, words));
+        var text = Text.empty().strong(importRow.name()).plain(": " + Shorten.to(100, words));
+        for (var payer : Payer.values()) {
+            var terms = importRow.values().terms().get(payer);
+            text =
+                    terms == null
+                            ? text
+                            : text.plain("; " + TermsText.label(payer) + " ")
+                                    .and(TermsText.brief(terms));
+        }
+        return text;
     }
 
-    private static Text changed(ImportPreview.ChangedRow changed) {
-        var what =
-                changed.aspects().stream()
-                        .map(aspect -> aspect.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
-        return Text.empty().strong(changed.before().name()).plain(": " + what);
+    /// `CloudNine: They pay us: 10% → 12%; Regions: Hamburg → Berlin`
+    private static Text changed(ImportPreview.ChangedRow changed, LocalDate today) {
+        var text = Text.empty().strong(changed.before().name()).plain(": ");
+        var between = "";
+        for (var line : PartnerDiff.of(changed.before(), changed.after(), today)) {
+            text = text.plain(between).and(line);
+            between = "; ";
+        }
+        return text;
     }
 
     static Card done(ImportedPartners done) {

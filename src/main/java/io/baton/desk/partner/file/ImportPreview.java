@@ -10,7 +10,6 @@ import io.baton.partner.ImportRow;
 import io.baton.partner.ImportRows;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerName;
-import io.baton.partner.RowValues.Aspect;
 import io.baton.sheet.Sheet;
 import io.baton.understanding.reader.Confusables;
 import java.time.LocalDate;
@@ -24,7 +23,8 @@ import java.util.Optional;
 /// unchanged ones, and invalid rows.
 final class ImportPreview {
 
-    record ChangedRow(ImportRow entry, Partner before, List<Aspect> aspects) {}
+    /// @param after the partner with the row's values
+    record ChangedRow(ImportRow entry, Partner before, Partner after) {}
 
     private final Map<String, Partner> partnersByName = new HashMap<>();
     private final Map<String, String> namesByLook = new HashMap<>();
@@ -86,11 +86,11 @@ final class ImportPreview {
                 newRows.add(importRow);
             }
         } else {
-            var what = importRow.changesTo(before, today);
-            if (what.isEmpty()) {
+            if (importRow.changesTo(before, today).isEmpty()) {
                 unchangedCount++;
             } else {
-                changedRows.add(new ChangedRow(importRow, before, what));
+                changedRows.add(
+                        new ChangedRow(importRow, before, importRow.applyTo(before, today)));
             }
         }
     }
@@ -140,6 +140,11 @@ final class ImportPreview {
 
     List<InvalidRow> invalidRows() {
         return List.copyOf(invalidRows);
+    }
+
+    /// The first day of changed terms.
+    LocalDate today() {
+        return today;
     }
 
     int unchangedCount() {

@@ -63,7 +63,10 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
                         .filter(existing -> !named(existing, importRow))
                         .isPresent();
         var id = renamed ? new PartnerId(turn) : byName;
-        var added = importRow.applyTo(Partner.named(id, firm, importRow.name()), ask.today());
+        var added =
+                importRow
+                        .applyTo(Partner.named(id, firm, importRow.name()), ask.today())
+                        .termsSetBy(null, ask.who(), ask.now());
         return switch (partners.write(added, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.ADDED);
             case STALE -> {
@@ -86,7 +89,10 @@ record RowWriter(PartnerStore partners, Ask ask, Map<String, PartnerId> idsByNam
         if (importRow.changesTo(before.get(), ask.today()).isEmpty()) {
             return Optional.of(RowOutcome.CHANGED);
         }
-        var next = importRow.applyTo(before.get(), ask.today());
+        var next =
+                importRow
+                        .applyTo(before.get(), ask.today())
+                        .termsSetBy(before.get(), ask.who(), ask.now());
         return switch (partners.write(next, turn, List.of())) {
             case WRITTEN, DUPLICATE_TURN -> Optional.of(RowOutcome.CHANGED);
             case STALE -> Optional.empty();

@@ -50,6 +50,10 @@ final class FindPartner implements Command, ButtonHandler, FormHandler, NoOtherC
 
     @Override
     public Reply answer(Ask ask, String rest) {
+        return answer(ask, rest, new Unmet.Recorded());
+    }
+
+    Reply answer(Ask ask, String rest, Unmet unmet) {
         if (rest.isBlank()) {
             return new Reply.OpenForm(asking(), PartnerButtons.find());
         }
@@ -61,7 +65,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler, NoOtherC
         return tooLong(need)
                 ? PartnerReplies.notUnderstood(
                         ask, tooLongFor(need), example(), rest, PartnerButtons.find())
-                : partnerFinder.answer(ask, need);
+                : partnerFinder.answer(ask, need, unmet);
     }
 
     @Override
@@ -93,7 +97,7 @@ final class FindPartner implements Command, ButtonHandler, FormHandler, NoOtherC
             var why = need.isEmpty() ? "Say what the client needs." : tooLongFor(need);
             return new Reply.FieldErrors(Map.of(NEED, why));
         }
-        return partnerFinder.answer(ask, need);
+        return partnerFinder.answer(ask, need, new Unmet.Recorded());
     }
 
     @Override

@@ -23,14 +23,15 @@ public final class FindingHandlers {
         var find = new FindPartner(partnerFinder);
         var list = new ListGaps(partnerRegistry, gaps);
         return new Handlers(
-                List.of(find, list),
+                List.of(find, new SuggestPartners(find), list),
                 List.of(
                         find,
                         list,
                         new DismissGapButton(gaps, list),
                         new ReferButton(partnerRegistry),
                         new ReferAllButton(partnerRegistry),
-                        new NoneFitsButton(partnerFinder)),
+                        new NoneFitsButton(partnerFinder),
+                        new AddGapsButton(partnerFinder)),
                 List.of(find));
     }
 }

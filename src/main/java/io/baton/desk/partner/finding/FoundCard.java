@@ -20,24 +20,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The card for a search's result, with buttons for the next step.
-final class FoundCard {
-    private FoundCard() {}
+record FoundCard(Ask ask, String need, Unmet unmet) {
 
-    static Card of(Ask ask, String need, Outcome outcome) {
+    Card of(Outcome outcome) {
         var card = Card.titled("For: " + Shorten.to(120, CleanText.oneLine(need)));
         return switch (outcome) {
             case Outcome.NoMatch() -> noMatch(card);
             case Outcome.OnlyPaused(var paused) -> onlyPaused(card, paused);
-            case Outcome.Found found -> found(card, ask, need, found);
+            case Outcome.Found found -> found(card, found);
         };
     }
 
-    private static Card noMatch(Card card) {
-        return card.withSummary("None of your partners fits")
-                .paragraph(
-                        Text.of(
-                                "None of your partners fits this need. I've added it to your gaps for the weekly digest."))
-                .buttons(PartnerButtons.add());
+    private Card noMatch(Card card) {
+        var none = "None of your partners fits this need.";
+        var shown = card.withSummary("None of your partners fits");
+        return switch (unmet) {
+            case Unmet.Recorded() ->
+                    shown.paragraph(
+                                    Text.of(
+                                            none
+                                                    + " I've added it to your gaps for the weekly digest."))
+                            .buttons(PartnerButtons.add());
+            case Unmet.Asked() ->
+                    shown.paragraph(Text.of(none))
+                            .buttons(
+                                    AddGapsButton.button(ask, List.of(need)), PartnerButtons.add());
+        };
     }
 
     /// `CloudNine does Wi-Fi, but is paused.`
@@ -59,18 +67,16 @@ final class FoundCard {
                 .buttons(buttons);
     }
 
-    private static Card found(Card card, Ask ask, String need, Outcome.Found found) {
+    private Card found(Card card, Outcome.Found found) {
         var shown =
-                found.inHouse()
-                        .map(inHouseMatch -> addInHouse(card, ask, inHouseMatch))
-                        .orElse(card);
+                found.inHouse().map(inHouseMatch -> addInHouse(card, inHouseMatch)).orElse(card);
         if (found.cover().isPresent()) {
-            shown = addCover(shown, ask, found.cover().get());
+            shown = addCover(shown, found.cover().get());
         }
-        return found.matches().isEmpty() ? shown : addMatches(shown, ask, need, found.matches());
+        return found.matches().isEmpty() ? shown : addMatches(shown, found.matches());
     }
 
-    private static Card addInHouse(Card card, Ask ask, InHouseMatch inHouseMatch) {
+    private Card addInHouse(Card card, InHouseMatch inHouseMatch) {
         return card.paragraph(
                 Text.of("In-house: ")
                         .strong(ask.firm().name())
@@ -79,26 +85,34 @@ final class FoundCard {
                         .plain(" itself."));
     }
 
-    private static Card addCover(Card card, Ask ask, Cover cover) {
+    private Card addCover(Card card, Cover cover) {
         var shown = SeveralNeedsSection.addTo(card, ask, cover);
-        var unserved = String.join("; ", cover.unserved());
-        return cover.unserved().isEmpty()
-                ? shown
-                : shown.paragraph(
-                        Text.of("No partner for: ")
-                                .strong(Shorten.to(300, CleanText.oneLine(unserved)))
-                                .plain(". I've added it to your gaps."));
+        if (cover.unserved().isEmpty()) {
+            return shown;
+        }
+        var none =
+                Text.of("No partner for: ")
+                        .strong(
+                                Shorten.to(
+                                        300,
+                                        CleanText.oneLine(String.join("; ", cover.unserved()))));
+        return switch (unmet) {
+            case Unmet.Recorded() -> shown.paragraph(none.plain(". I've added it to your gaps."));
+            case Unmet.Asked() ->
+                    shown.paragraph(none.plain("."))
+                            .buttons(AddGapsButton.button(ask, cover.unserved()));
+        };
     }
 
-    private static Card addMatches(Card card, Ask ask, String need, List<Match> matches) {
+    private Card addMatches(Card card, List<Match> matches) {
         var sure = matches.stream().anyMatch(Match::sure);
-        var lines = matches.stream().map(match -> reason(match, ask)).toList();
+        var lines = matches.stream().map(this::reason).toList();
         var heading = sure ? "These fit best:" : "No clear match. I'm not sure about these:";
         var shown =
                 card.withSummary(summary(matches))
                         .paragraph(Text.of(heading))
                         .bullets(lines)
-                        .with(new Card.Part.Buttons(buttons(ask, need, matches, sure)));
+                        .with(new Card.Part.Buttons(buttons(matches, sure)));
         return need.length() > ReferButton.LONGEST_NEED
                 ? shown.note(
                         Text.of(
@@ -107,7 +121,7 @@ final class FoundCard {
                 : shown;
     }
 
-    private static List<Button> buttons(Ask ask, String need, List<Match> matches, boolean sure) {
+    private List<Button> buttons(List<Match> matches, boolean sure) {
         var buttons = new ArrayList<Button>();
         matches.forEach(match -> buttons.add(ReferButton.button(match.partner(), need)));
         if (!sure) {
@@ -121,7 +135,7 @@ final class FoundCard {
         return first.partner().name() + (first.sure() ? " fits best" : " might fit");
     }
 
-    private static Text reason(Match match, Ask ask) {
+    private Text reason(Match match) {
         var partner = match.partner();
         var text = PartnerReplies.nameOf(partner).plain(": ").and(ReasonText.of(match, ask.firm()));
         if (!partner.regions().isEmpty()) {

@@ -1,14 +1,10 @@
 package io.baton.desk.partner.finding;
 
 import io.baton.chat.Button;
-import io.baton.chat.Card;
 import io.baton.chat.Reply;
-import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
 import io.baton.desk.CommonReplies;
-import io.baton.desk.button.PartnerButtons;
-import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Shorten;
 import java.util.Optional;
 
@@ -42,13 +38,7 @@ final class NoneFitsButton implements ButtonHandler {
             return CommonReplies.invalidButton();
         }
         partnerFinder.recordGap(ask, parts[0], need);
-        return new Reply.Replace(
-                Card.saying(
-                                Text.of("I've added ")
-                                        .strong(Shorten.to(120, CleanText.oneLine(need)))
-                                        .plain(
-                                                " to your gaps. The weekly digest lists the most frequent ones."))
-                        .buttons(PartnerButtons.add()));
+        return new Reply.Replace(AddGapsButton.added(need));
     }
 
     @Override

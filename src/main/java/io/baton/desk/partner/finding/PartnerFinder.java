@@ -16,7 +16,8 @@ import io.baton.partner.Partner;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the best partners for a need, with reasons. Records a need that no one can serve as a gap.
+/// Finds the best partners for a need, with reasons. A need that no one can serve is a gap if the
+/// person searched for it.
 final class PartnerFinder {
     static final int LONGEST_NEED = 4_000;
 
@@ -50,13 +51,16 @@ final class PartnerFinder {
     }
 
     /// @param need not blank, and not longer than [#LONGEST_NEED]
-    Reply answer(Ask ask, String need) {
+    Reply answer(Ask ask, String need, Unmet unmet) {
         if (need.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return CommonReplies.whisper("What does the client need?");
         }
         var outcome = find(ask, need);
-        recordGaps(ask, need, outcome);
-        return new Reply.Whisper(FoundCard.of(ask, need, outcome));
+        switch (unmet) {
+            case Unmet.Recorded _ -> recordGaps(ask, need, outcome);
+            case Unmet.Asked _ -> {}
+        }
+        return new Reply.Whisper(new FoundCard(ask, need, unmet).of(outcome));
     }
 
     private Outcome find(Ask ask, String need) {

@@ -1,12 +1,15 @@
 package io.baton.desk.partner.terms;
 
 import io.baton.chat.Button;
+import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.Asker;
 import io.baton.desk.Command;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.button.TermsButtons;
+import io.baton.desk.parsing.NearestPartners;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.partner.PartnerRegistry;
@@ -23,6 +26,8 @@ import java.util.Optional;
 /// `partner terms NAME` shows the terms with a partner in both directions. `partner terms NAME they
 /// pay us 10%` sets them. The partner's people see those with their own firm.
 final class PartnerTermsCommand implements Command {
+    private static final int MOST_BUTTONS = 5;
+
     private final PartnerRegistry partnerRegistry;
     private final TermsSetting termsSetting;
 
@@ -98,9 +103,16 @@ final class PartnerTermsCommand implements Command {
             var name = NamedTerms.nameIn(rest);
             return switch (PartnerNameParser.parse(name, partners)) {
                 case ParseResult.Unclear<Partner>(var why) when !name.isBlank() ->
-                        CommonReplies.whisper(why);
+                        new Reply.Whisper(
+                                withButtons(Card.saying(why), NearestPartners.to(name, partners)));
                 case ParseResult.Unclear<Partner>(var why) ->
-                        PartnerReplies.notUnderstood(ask, why, example(), rest);
+                        new Reply.Whisper(
+                                withButtons(
+                                        Card.saying(why)
+                                                .note(
+                                                        Text.of("Write it like this: ")
+                                                                .code(example())),
+                                        partners));
                 case ParseResult.Understood<Partner>(var partner) -> shown(ask, partner);
             };
         }
@@ -108,6 +120,16 @@ final class PartnerTermsCommand implements Command {
         return named.get().words().isEmpty()
                 ? shown(ask, partner)
                 : set(ask, partner, named.get().words());
+    }
+
+    private static Card withButtons(Card card, List<Partner> meant) {
+        return meant.isEmpty()
+                ? card
+                : card.buttons(
+                        meant.stream()
+                                .limit(MOST_BUTTONS)
+                                .map(TermsButtons::showOf)
+                                .toArray(Button[]::new));
     }
 
     private static Reply shown(Ask ask, Partner partner) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Closes a referral as won, or changes what it was won for.
 ///
 /// @param verb *Won*, *Change the amount*, or *Correct* for what the partner reported
-record CloseAsWon(Verb verb, Results results) implements ReferralAct {
+public record CloseAsWon(Verb verb, Results results) implements ReferralAct {
 
     @Override
     public StepRights.Kind kind() {

@@ -5,8 +5,8 @@ import io.baton.chat.Post;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
-import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.WorthText;
+import io.baton.desk.refer.card.Reader;
+import io.baton.desk.refer.card.ResultText;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -63,7 +63,9 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
 
     static Effects effects(Ask ask, Referral next, Partner partner) {
         var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
-        var confirmed = Text.of("You confirmed that ").and(result(ReportCards.shown(side, next)));
+        var confirmed =
+                ResultText.confirmed(
+                        ask.who(), ReportCards.shown(side, next), Reader.of(ask.asker()));
         var counted = side == Side.FIRM ? CountedText.of(next, partner, ask.firm()) : Text.empty();
         var card = Card.saying(confirmed);
         return new Effects(
@@ -72,8 +74,13 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
     }
 
     private static List<Post> posts(Side side, Referral next, Partner partner) {
-        var who = ReportCards.by(next.steps().getLast().who());
-        var posts = new ArrayList<>(ReportPosts.answered(next, partner, shown -> told(who, shown)));
+        var who = next.steps().getLast().who();
+        var posts =
+                new ArrayList<>(
+                        ReportPosts.answered(
+                                next,
+                                partner,
+                                (shown, reader) -> ResultText.confirmed(who, shown, reader)));
         teller(side.other(), next, partner)
                 .map(ReferralPosts::direct)
                 .map(to ->
@@ -81,7 +88,11 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
                                 next,
                                 ReferralMessage.TOLD,
                                 to,
-                                Card.saying(told(who, ReportCards.shown(side.other(), next)))))
+                                Card.saying(
+                                        ResultText.confirmed(
+                                                who,
+                                                ReportCards.shown(side.other(), next),
+                                                Reader.at(to, side.other())))))
                 .ifPresent(posts::add);
         return posts;
     }
@@ -100,21 +111,5 @@ record ConfirmingResult(Ask ask, Participants participants, Counterparties count
         return Optional.of(said)
                 .filter(person ->
                         side == Side.FIRM || partner.people().stream().anyMatch(person::is));
-    }
-
-    static Text told(Text who, Referral shown) {
-        return who.plain(" confirmed that ").and(result(shown));
-    }
-
-    /// `R-12 (Acme) is won, $4,500.`
-    private static Text result(Referral shown) {
-        var label = Labels.withClient(shown);
-        return switch (shown.state()) {
-            case State.Won won ->
-                    label.plain(" is won, ").and(WorthText.of(won.amount())).plain(".");
-            case State.Lost(var reason, _) -> label.plain(" is lost: " + reason + ".");
-            case State.Logged _, State.Offered _, State.Accepted _, State.Withdrawn _ ->
-                    label.plain(" is settled.");
-        };
     }
 }

@@ -8,6 +8,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.AskedFigure;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.card.ResultAnswers;
 import io.baton.desk.refer.step.ReferralMessage;
 import io.baton.desk.refer.step.ReferralNotifications;
@@ -15,18 +16,16 @@ import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
-import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.ReferralHistory;
 import io.baton.referral.Reports;
-import io.baton.referral.Step;
 import io.baton.referral.WinFigures;
 import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,7 +46,8 @@ public final class FigureQuestions {
                     posts.addAll(asked(asker.other(), next, partner, firm));
                     Function<Referral, Text> told =
                             shown -> Labels.withClient(shown).plain(": ").and(both);
-                    posts.addAll(ReportPosts.answered(next, partner, told));
+                    posts.addAll(
+                            ReportPosts.answered(next, partner, (shown, _) -> told.apply(shown)));
                     if (asker == Side.FIRM) {
                         posts.addAll(toMemberInCharge(ask, next, Card.saying(told.apply(next))));
                     }
@@ -122,11 +122,11 @@ public final class FigureQuestions {
     ///
     /// @param card about the referral, as its reader may see it
     public static List<Post> replaced(
-            Referral next, Partner partner, Function<Referral, Card> card) {
-        var earlier = next.steps().subList(0, next.steps().size() - added(next));
+            Referral next, Partner partner, BiFunction<Referral, Reader, Card> card) {
+        var earlier = Reports.beforeLast(next);
         int before = Reports.lastNumber(new ReferralHistory(earlier, List.of()));
         return Stream.of(Side.values())
-                .filter(side -> wasAsked(side, earlier))
+                .filter(side -> Reports.wasAsked(side, earlier))
                 .flatMap(side ->
                         ReportPosts.places(side, next, partner).stream()
                                 .map(to ->
@@ -137,46 +137,13 @@ public final class FigureQuestions {
                                                 ReportCards.isAsked(side, next)
                                                         ? askedAnew(ReportCards.shown(side, next))
                                                         : card.apply(
-                                                                ReportCards.shown(side, next)))))
+                                                                ReportCards.shown(side, next),
+                                                                Reader.at(to, side)))))
                 .toList();
     }
 
     private static Card askedAnew(Referral shown) {
         return Card.saying(
                 Labels.withClient(shown).plain(" has changed since. The new question is below."));
-    }
-
-    /// How many steps the last one took: accepting a figure that didn't count takes two.
-    private static int added(Referral next) {
-        var steps = next.steps();
-        var last = steps.getLast();
-        var before = steps.get(steps.size() - 2);
-        return last.event() instanceof Event.ResultConfirmed
-                        && last.at().equals(before.at())
-                        && Objects.equals(last.who(), before.who())
-                        && isChange(before.event())
-                ? 2
-                : 1;
-    }
-
-    /// Either side may have been asked about another figure than the first one.
-    private static boolean wasAsked(Side side, List<Step> steps) {
-        return steps.stream()
-                .anyMatch(step ->
-                        switch (step.event()) {
-                            case Event.Won won -> won.reported() == (side == Side.FIRM);
-                            case Event.Lost lost -> lost.reported() && side == Side.FIRM;
-                            case Event.FigureStated _ -> true;
-                            case Event.OfResult result -> isChange(result);
-                            case Event.OfHandoff _, Event.OfRecord _ -> false;
-                        });
-    }
-
-    /// Another figure counts from then on.
-    private static boolean isChange(Event event) {
-        return switch (event) {
-            case Event.Restated _, Event.Repriced _, Event.Ended _ -> true;
-            case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> false;
-        };
     }
 }

@@ -66,8 +66,6 @@ public final class ReferralActs {
                         yesElsewhere.answer(false),
                         new Reopen(participants, returning),
                         new CloseAsWon(Verb.WON, results),
-                        new CloseAsWon(Verb.CHANGE_WIN, results),
-                        new CloseAsWon(Verb.RESULT_WRONG, results),
                         new CloseAsLost(results),
                         new ConfirmResult(participants, counterparties),
                         new SayStillOnIt(participants),

@@ -7,7 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.ResultText;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Participants;
 import io.baton.desk.refer.step.ReferralMessage;
@@ -15,7 +15,6 @@ import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.desk.refer.step.Transitions.Effects;
-import io.baton.desk.text.Spans;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
 import io.baton.referral.Closing;
@@ -126,7 +125,12 @@ record Reopen(Participants participants, Returning returning) implements Referra
                                 .stream()
                                 .filter(post -> !post.to().equals(ReferralPosts.direct(ask.who())))
                                 .forEach(posts::add);
-                        posts.addAll(ReportPosts.answered(next, partner, this::told));
+                        posts.addAll(
+                                ReportPosts.answered(
+                                        next,
+                                        partner,
+                                        (shown, reader) ->
+                                                ResultText.reopened(by(shown), shown, reader)));
                     });
             // A partner's person who takes a result back tells the member in charge.
             var other = next.holder().is(by(next)) ? next.sender() : next.holder();
@@ -152,15 +156,7 @@ record Reopen(Participants participants, Returning returning) implements Referra
         }
 
         private Text told(Referral shown) {
-            return Reopen.told(ReportCards.by(by(shown)), shown);
+            return ResultText.reopened(by(shown), shown);
         }
-    }
-
-    static Text told(Text who, Referral shown) {
-        return who.plain(" reopened ")
-                .and(Labels.withClient(shown))
-                .plain(". ")
-                .and(Spans.of(shown.holder()))
-                .plain(" holds the baton.");
     }
 }

@@ -6,7 +6,9 @@ import io.baton.chat.Text;
 import io.baton.desk.refer.card.AskedFigure;
 import io.baton.desk.refer.card.FigureText;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.card.ResultAnswers;
+import io.baton.desk.refer.card.ResultText;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
@@ -45,7 +47,12 @@ public final class ReportCards {
                         isAsked(side, referral)
                                 ? question(side, referral, partner, firm)
                                 : Card.saying(
-                                        answered(step, shown(side, referral), partner, firm)));
+                                        answered(
+                                                step,
+                                                shown(side, referral),
+                                                partner,
+                                                firm,
+                                                Reader.at(to, side))));
     }
 
     /// The side that spoke last waits for the other one.
@@ -74,16 +81,17 @@ public final class ReportCards {
                 || step.event() instanceof Event.Reopened;
     }
 
-    private static Text answered(Step step, Referral shown, Partner partner, Firm firm) {
+    private static Text answered(
+            Step step, Referral shown, Partner partner, Firm firm, Reader reader) {
         return differing(shown, partner, firm)
                 .map(both -> Labels.withClient(shown).plain(": ").and(both))
-                .orElseGet(() -> answered(step, shown, firm));
+                .orElseGet(() -> answered(step, shown, firm, reader));
     }
 
-    private static Text answered(Step step, Referral shown, Firm firm) {
+    private static Text answered(Step step, Referral shown, Firm firm, Reader reader) {
         return switch (step.event()) {
-            case Event.ResultConfirmed _ -> ConfirmingResult.told(by(step.who()), shown);
-            case Event.Reopened _ -> Reopen.told(by(step.who()), shown);
+            case Event.ResultConfirmed _ -> ResultText.confirmed(step.who(), shown, reader);
+            case Event.Reopened _ -> ResultText.reopened(step.who(), shown, reader);
             case Event.Restated restated -> Winning.told(restated, shown);
             case Event.OfResult _, Event.OfHandoff _, Event.OfRecord _ ->
                     Labels.withClient(shown).and(result(step, firm)).plain(".");

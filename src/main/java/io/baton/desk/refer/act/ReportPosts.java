@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.card.Labels;
+import io.baton.desk.refer.card.Reader;
 import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions.Effects;
@@ -19,14 +20,16 @@ import io.baton.referral.WinFigures;
 import io.baton.referral.figure.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// What follows when the partner's person reports a result: the firm is asked about it.
-final class ReportPosts {
+public final class ReportPosts {
     private ReportPosts() {}
 
-    static Effects effects(Ask ask, Referral next, Partner partner) {
+    /// Of the result that the partner's person reported last, or of one that either side confirmed
+    /// or states otherwise.
+    public static Effects effects(Ask ask, Referral next, Partner partner) {
         return next.steps().getLast().event() instanceof Event.ResultConfirmed
                 ? ConfirmingResult.effects(ask, next, partner)
                 : FigureQuestions.differing(ask, next, partner)
@@ -51,7 +54,7 @@ final class ReportPosts {
         posts.addAll(FigureQuestions.asked(Side.FIRM, next, partner, firm));
         posts.addAll(
                 FigureQuestions.replaced(
-                        next, partner, shown -> ReportCards.said(next, shown, partner, firm)));
+                        next, partner, (shown, _) -> ReportCards.said(next, shown, partner, firm)));
         var asked = places(Side.FIRM, next, partner);
         var toPartner = ReportCards.said(next, Disclosure.toPartner(next), partner, firm);
         ReferralNotifications.tellPartner(next, partner, toPartner).stream()
@@ -64,8 +67,10 @@ final class ReportPosts {
     /// What was answered takes the place of the question, for everyone.
     ///
     /// @param answer about the referral, as its reader may see it
-    static List<Post> answered(Referral next, Partner partner, Function<Referral, Text> answer) {
-        return FigureQuestions.replaced(next, partner, shown -> Card.saying(answer.apply(shown)));
+    static List<Post> answered(
+            Referral next, Partner partner, BiFunction<Referral, Reader, Text> answer) {
+        return FigureQuestions.replaced(
+                next, partner, (shown, reader) -> Card.saying(answer.apply(shown, reader)));
     }
 
     /// The firm's: the member in charge, and the referral's channel unless the partner shares it.

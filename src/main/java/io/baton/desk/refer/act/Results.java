@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a referral came to: a member records it, a partner's person reports it.
-record Results(Participants participants, Counterparties counterparties) {
+public record Results(Participants participants, Counterparties counterparties) {
 
     /// @param said the day; null if none was said: today, or that of the win if it's won already
     ReferralStep won(Ask ask, WinAmount amount, @Nullable LocalDate said) {

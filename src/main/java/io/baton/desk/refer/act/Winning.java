@@ -137,7 +137,7 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
                 ResultNotifications.won(
                         ask, next, partner, shown -> Card.saying(told(restated, shown)));
         var posts = new ArrayList<>(FigureQuestions.withQuestion(told, next, partner, ask.firm()));
-        posts.addAll(ReportPosts.answered(next, partner, shown -> told(restated, shown)));
+        posts.addAll(ReportPosts.answered(next, partner, (shown, _) -> told(restated, shown)));
         return posts;
     }
 

@@ -72,7 +72,7 @@ public record FigureText(String partner, Firm firm, Reader reader) {
     private Text counts(Differing<Figure> both, Side billing) {
         var counts = both.of(billing).figure();
         var other = both.of(billing.other()).figure();
-        if (!FigureWords.beginAlike(counts.amount(), other.amount())) {
+        if (!counts.amount().beginsAs(other.amount())) {
             return FigureWords.of(counts, other);
         }
         return Text.of(reader.worksFor(billing) ? "Your figure" : "The figure of " + name(billing));

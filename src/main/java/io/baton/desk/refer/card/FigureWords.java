@@ -3,14 +3,12 @@ package io.baton.desk.refer.card;
 import io.baton.chat.Text;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.State.Figure;
-import io.baton.referral.amount.PriceChange;
 import io.baton.referral.amount.WinAmount;
 import io.baton.referral.amount.Worth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// One of two figures, as far as it differs from the other: `$4,500`, or `$300 a month from Fri 1
 /// Jan 2027` if both begin with the same amount a month.
@@ -19,7 +17,7 @@ final class FigureWords {
 
     static Text of(Figure figure, Figure other) {
         var parts = new ArrayList<Text>();
-        if (beginAlike(figure.amount(), other.amount())) {
+        if (figure.amount().beginsAs(other.amount())) {
             parts.addAll(prices(figure.amount(), other.amount()));
             parts.addAll(end(figure.amount(), other.amount(), parts.isEmpty()));
         }
@@ -35,44 +33,22 @@ final class FigureWords {
         return parts.stream().reduce((so, next) -> so.plain(", ").and(next)).orElseThrow();
     }
 
-    /// Whether both recur, and differ only in what came later.
-    static boolean beginAlike(WinAmount one, WinAmount other) {
-        return one.recurs() && beginning(one).equals(beginning(other));
-    }
-
     private static WinAmount beginning(WinAmount amount) {
         return new WinAmount(amount.once(), amount.recurring(), null);
     }
 
-    /// From each day on which another price begins to differ.
+    /// From the day on which the prices begin to differ, all that follow.
     private static List<Text> prices(WinAmount amount, WinAmount other) {
-        var days =
-                Stream.of(amount, other)
-                        .flatMap(each -> each.prices().stream())
-                        .map(PriceChange::from)
-                        .distinct()
-                        .sorted()
-                        .toList();
         var texts = new ArrayList<Text>();
         Worth said = null;
-        for (var day : days) {
-            var price = priceOn(amount, day);
-            if (!price.equals(priceOn(other, day)) && !price.equals(said)) {
+        for (var day : amount.priceDays(other)) {
+            var price = amount.priceOn(day);
+            if ((said != null || !price.equals(other.priceOn(day))) && !price.equals(said)) {
                 texts.add(WorthText.of(price).plain(" from " + TimeFormat.day(day)));
                 said = price;
             }
         }
         return texts;
-    }
-
-    /// Without how long it runs.
-    private static Worth priceOn(WinAmount amount, LocalDate day) {
-        var first = Objects.requireNonNull(amount.recurring());
-        return amount.prices().stream()
-                .filter(each -> !each.from().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(PriceChange::price)
-                .orElseGet(() -> new Worth(first.amount(), first.frequency(), null));
     }
 
     /// @param withPrice whether the price isn't said yet
@@ -82,8 +58,6 @@ final class FigureWords {
             return List.of();
         }
         var end = Text.of(endedOn == null ? "not ended" : "ended " + TimeFormat.day(endedOn));
-        return withPrice
-                ? List.of(WorthText.of(priceOn(amount, LocalDate.MAX)), end)
-                : List.of(end);
+        return withPrice ? List.of(WorthText.of(amount.priceOn(LocalDate.MAX)), end) : List.of(end);
     }
 }

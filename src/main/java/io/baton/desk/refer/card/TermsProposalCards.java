@@ -62,7 +62,7 @@ public final class TermsProposalCards {
 
     /// The proposal that one side has to answer.
     public static Optional<Proposal> waitingFor(Referral referral, boolean ofFirm) {
-        return TermsProposals.open(referral).filter(open -> open.byFirm() != ofFirm);
+        return TermsProposals.waitingFor(referral, ofFirm ? Side.FIRM : Side.PARTNER);
     }
 
     private static Card asked(Card card, Referral referral, Proposal proposal) {
@@ -83,7 +83,8 @@ public final class TermsProposalCards {
                 .and(OwedText.owes(proposal.terms(), payer, ofFirm, side))
                 .plain(". Now it's: ")
                 .and(OwedText.owes(TermsProposals.inForce(referral), payer, ofFirm, side))
-                .plain(".");
+                .plain(".")
+                .and(FeeChange.of(referral, proposal, firm));
     }
 
     private static Optional<Card> ended(

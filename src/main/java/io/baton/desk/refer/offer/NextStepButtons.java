@@ -38,8 +38,8 @@ public final class NextStepButtons {
         return proposals;
     }
 
-    /// For the person who asks. A card with the buttons of an offer says what [#terms] says, too.
-    public List<Button> of(Ask ask, Referral now) {
+    /// For the person who asks.
+    private List<Button> of(Ask ask, Referral now) {
         return participants
                 .of(ask, now)
                 .map(viewer -> NextSteps.of(now, viewer, possible(now, ask.firm())))
@@ -48,7 +48,7 @@ public final class NextStepButtons {
 
     /// What the person should know before they answer the offer: the terms. Empty if they aren't
     /// asked.
-    public Optional<OfferTerms.Shown> terms(Ask ask, Referral now) {
+    private Optional<OfferTerms.Shown> terms(Ask ask, Referral now) {
         boolean asked =
                 now.stage() == Stage.OFFERED
                         && participants
@@ -62,21 +62,32 @@ public final class NextStepButtons {
         return counterparties.find(now).map(partner -> OfferTerms.asOfLastStep(now, partner, firm));
     }
 
+    /// The card with the buttons, below what they would agree to.
     public Card on(Card card, Ask ask, Referral now) {
+        return on(card, ask, now, Integer.MAX_VALUE);
+    }
+
+    /// Same.
+    ///
+    /// @param most number of buttons
+    public Card on(Card card, Ask ask, Referral now, int most) {
         var withTerms = terms(ask, now).map(terms -> terms.on(card)).orElse(card);
-        return with(withProposal(withTerms, ask, now), of(ask, now));
+        var buttons = of(ask, now).stream().limit(most).toList();
+        return with(withProposal(withTerms, ask, now), buttons);
     }
 
     /// With the other terms that the person's side has to answer.
     private Card withProposal(Card card, Ask ask, Referral now) {
         return participants
                 .of(ask, now)
-                .flatMap(viewer ->
-                        counterparties
-                                .find(now)
-                                .map(partner ->
-                                        TermsProposalCards.on(
-                                                card, now, viewer.ofFirm(), partner, ask.firm())))
+                .map(viewer -> withProposal(card, now, viewer.ofFirm(), ask.firm()))
+                .orElse(card);
+    }
+
+    private Card withProposal(Card card, Referral now, boolean ofFirm, Firm firm) {
+        return counterparties
+                .find(now)
+                .map(partner -> TermsProposalCards.on(card, now, ofFirm, partner, firm))
                 .orElse(card);
     }
 
@@ -89,7 +100,9 @@ public final class NextStepButtons {
 
     /// On a card for a member of the firm.
     public Card forMember(Card card, Referral now, Individual member, Firm firm) {
-        return with(card, NextSteps.of(now, new Participant.Member(member), possible(now, firm)));
+        return with(
+                withProposal(card, now, true, firm),
+                NextSteps.of(now, new Participant.Member(member), possible(now, firm)));
     }
 
     private static Card with(Card card, List<Button> buttons) {

@@ -62,7 +62,7 @@ record ChangePrice(Counterparties counterparties) implements ReferralAct {
                                         "From which day? Write it like $250/month from 2027-01-01."));
     }
 
-    private static ParseResult<Worth> price(String words, Ask ask) {
+    static ParseResult<Worth> price(String words, Ask ask) {
         return AmountParser.parseExact(words, ask.firm().currency())
                 .flatMap(worth ->
                         worth.recurring() && worth.months() == null

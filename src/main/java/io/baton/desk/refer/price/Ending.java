@@ -47,7 +47,7 @@ record Ending(Ask ask, LocalDate on, Counterparties counterparties) implements R
                 FigureQuestions.replaced(
                         next,
                         partner,
-                        shown -> ReportCards.said(next, shown, partner, ask.firm())));
+                        (shown, _) -> ReportCards.said(next, shown, partner, ask.firm())));
         return new Effects(
                 CommonReplies.whisper(
                         next.state() instanceof State.Won won

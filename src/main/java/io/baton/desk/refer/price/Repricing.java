@@ -57,7 +57,7 @@ record Repricing(Ask ask, PriceChange change, Counterparties counterparties)
                 new ArrayList<>(
                         FigureQuestions.withQuestion(
                                 posts(next, partner), next, partner, ask.firm()));
-        posts.addAll(FigureQuestions.replaced(next, partner, this::told));
+        posts.addAll(FigureQuestions.replaced(next, partner, (shown, _) -> told(shown)));
         return new Effects(CommonReplies.whisper(said), posts);
     }
 

@@ -18,6 +18,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// A person's home page: what's waiting for them, what they hold and sent, and the firm's share.
 public final class HomePage {
@@ -27,16 +28,19 @@ public final class HomePage {
     private final ListedReferrals referrals;
     private final Counterparties counterparties;
     private final NextStepButtons nextSteps;
+    private final Function<Ask, List<Card.Part>> waiting;
     private final BiFunction<Ask, Card, Card> share;
 
     HomePage(
             ListedReferrals referrals,
             Counterparties counterparties,
             NextStepButtons nextSteps,
+            Function<Ask, List<Card.Part>> waiting,
             BiFunction<Ask, Card, Card> share) {
         this.referrals = referrals;
         this.counterparties = counterparties;
         this.nextSteps = nextSteps;
+        this.waiting = waiting;
         this.share = share;
     }
 
@@ -47,13 +51,15 @@ public final class HomePage {
 
     public Card card(Ask ask) {
         var own = OwnReferrals.of(ask, referrals);
+        var others = waiting.apply(ask);
+        boolean nothing = own.waiting().isEmpty() && others.isEmpty();
         var card = section(ask, Card.titled("Baton"), "Waiting for you", own.waiting());
-        card = own.waiting().isEmpty() ? none(card, "You're all caught up.") : card;
+        card = nothing ? none(card, "You're all caught up.") : card;
+        for (var part : others) {
+            card = card.with(part);
+        }
         card = section(ask, card, "What you hold", own.held());
-        card =
-                own.held().isEmpty()
-                        ? none(card, own.waiting().isEmpty() ? "Nothing." : "Nothing else.")
-                        : card;
+        card = own.held().isEmpty() ? none(card, nothing ? "Nothing." : "Nothing else.") : card;
         return withShare(ask, withSent(ask, card, own.sent())).buttons(buttons(ask));
     }
 
@@ -65,11 +71,8 @@ public final class HomePage {
     private Card section(Ask ask, Card card, String title, List<Referral> all) {
         var shown = card.paragraph(Text.empty().strong(title));
         for (var each : all.stream().limit(MOST).toList()) {
-            shown = shown.bullets(List.of(line(ask, each)));
-            var terms = nextSteps.terms(ask, each);
-            shown = terms.isPresent() ? terms.get().on(shown) : shown;
-            var buttons = nextSteps.of(ask, each).stream().limit(MOST_BUTTONS).toList();
-            shown = buttons.isEmpty() ? shown : shown.with(new Card.Part.Buttons(buttons));
+            var line = shown.bullets(List.of(line(ask, each)));
+            shown = nextSteps.on(line, ask, each, MOST_BUTTONS);
         }
         return withMore(shown, all);
     }

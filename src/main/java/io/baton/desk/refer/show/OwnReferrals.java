@@ -7,6 +7,8 @@ import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
+import io.baton.referral.TermsProposals;
+import io.baton.referral.figure.Side;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.ReferralQuery;
@@ -55,7 +57,7 @@ record OwnReferrals(List<Referral> waiting, List<Referral> held, List<Referral> 
                 ReferralQuery.of(new Selection.OfDirection(member ? Direction.IN : Direction.OUT))
                         .in(Stage.OFFERED),
                 ReferralQuery.of(confirmed).in(Set.of(Stage.ACCEPTED, Stage.WON, Stage.LOST)),
-                ReferralQuery.of(asking).in(Stage.WON));
+                ReferralQuery.of(asking).in(Set.of(Stage.ACCEPTED, Stage.WON)));
     }
 
     private static ReferralQuery with(Ask ask, Part part) {
@@ -82,8 +84,10 @@ record OwnReferrals(List<Referral> waiting, List<Referral> held, List<Referral> 
                     referral.outbound()
                             ? ask.asker() instanceof Asker.Contact
                             : ask.asker().isMember();
-            case State.Accepted accepted -> holds && accepted.claimedBy() != null;
-            case State.Won _, State.Lost _ -> waitsForConfirmation(ask, referral);
+            case State.Accepted accepted ->
+                    holds && accepted.claimedBy() != null || waitsForTerms(ask, referral);
+            case State.Won _ -> waitsForConfirmation(ask, referral) || waitsForTerms(ask, referral);
+            case State.Lost _ -> waitsForConfirmation(ask, referral);
             case State.Withdrawn _ -> false;
         };
     }
@@ -94,5 +98,13 @@ record OwnReferrals(List<Referral> waiting, List<Referral> held, List<Referral> 
         return ask.asker() instanceof Asker.Member(var who)
                 ? Selection.ToConfirm.people(referral).anyMatch(who.id()::equals)
                 : ask.asker().isAskedAboutFigure(referral);
+    }
+
+    /// Other terms wait for the member in charge, or for each contact of the partner.
+    private static boolean waitsForTerms(Ask ask, Referral referral) {
+        return ask.asker() instanceof Asker.Member(var who)
+                ? Selection.ToConfirm.people(referral).anyMatch(who.id()::equals)
+                : ask.asker().maySee(referral)
+                        && TermsProposals.waitingFor(referral, Side.PARTNER).isPresent();
     }
 }

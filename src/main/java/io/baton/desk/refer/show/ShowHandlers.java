@@ -59,8 +59,10 @@ public final class ShowHandlers {
         return new Handlers(List.of(), List.of(list, show, search, listClients), List.of(search));
     }
 
+    /// @param waiting what waits for a person besides referrals
     /// @param share adds the partner share to the card
-    public HomePage home(BiFunction<Ask, Card, Card> share) {
-        return new HomePage(referrals, counterparties, nextSteps, share);
+    public HomePage home(
+            Function<Ask, List<Card.Part>> waiting, BiFunction<Ask, Card, Card> share) {
+        return new HomePage(referrals, counterparties, nextSteps, waiting, share);
     }
 }

@@ -19,8 +19,8 @@ final class WordSearch {
     /// The longest words tell most.
     private static final int MOST_LOOKED_UP = 6;
 
-    /// Enough to tell rare words from common ones.
-    private static final int MOST_COUNTED = 100;
+    /// Enough to tell rare words from common ones. What is counted has to be read.
+    private static final int MOST_COUNTED = 20;
 
     /// Of what only has beginnings that tell too little, the newest are read.
     static final int MOST_READ = 5000;
@@ -43,13 +43,21 @@ final class WordSearch {
                         .limit(MOST_LOOKED_UP)
                         .map(this::known)
                         .filter(words -> !words.isEmpty() && words.size() < MOST_WORDS)
-                        .sorted(
-                                Comparator.comparingInt(words ->
-                                        visible.count(query(List.of(words)), MOST_COUNTED)))
                         .toList();
         return known.isEmpty()
                 ? visible.newestFirst(ReferralQuery.every()).limit(MOST_READ).peek(_ -> read++)
-                : visible.newestFirst(query(known));
+                : visible.newestFirst(query(known.size() == 1 ? known : rarestFirst(known)));
+    }
+
+    /// MongoDB reads what has the first of them, and compares the others.
+    private List<Set<String>> rarestFirst(List<Set<String>> known) {
+        record Counted(Set<String> words, int count) {}
+        return known.stream()
+                .map(words ->
+                        new Counted(words, visible.count(query(List.of(words)), MOST_COUNTED)))
+                .sorted(Comparator.comparingInt(Counted::count))
+                .map(Counted::words)
+                .toList();
     }
 
     /// Whether there may be more that weren't read.

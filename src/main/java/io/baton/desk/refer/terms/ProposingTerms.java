@@ -5,6 +5,7 @@ import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
+import io.baton.desk.refer.card.FeeChange;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.TermsProposalCards;
 import io.baton.desk.refer.step.ReferralPosts;
@@ -53,7 +54,11 @@ record ProposingTerms(Ask ask, TermsChange change, TermsSides sides) implements 
                         .and(Labels.withClient(next))
                         .plain(": ")
                         .and(TermsText.of(open.terms()))
-                        .plain(". ");
+                        .plain(". Now it's: ")
+                        .and(TermsText.of(TermsProposals.inForce(next)))
+                        .plain(".")
+                        .and(FeeChange.of(next, open, ask.firm()))
+                        .plain(" ");
         return CommonReplies.whisper(
                 byFirm && partner.people().isEmpty()
                         ? proposed.plain(unreachable(partner))

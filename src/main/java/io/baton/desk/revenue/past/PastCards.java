@@ -102,15 +102,17 @@ final class PastCards {
             var way = row.direction() == Direction.OUT ? ", to " : ", from ";
             text = text.plain(way + row.partner());
         }
-        return switch (row.result()) {
-            case PastResult.Won(var amount, var on, _) ->
-                    text.plain(", won ")
-                            .and(WorthText.of(amount))
-                            .plain(" on " + TimeFormat.day(on));
-            case PastResult.Lost _ -> text.plain(", lost");
-            case PastResult.Withdrawn _ -> text.plain(", withdrawn");
-            case PastResult.Open() -> text.plain(", open");
-        };
+        var result =
+                switch (row.result()) {
+                    case PastResult.Won(var amount, var on, _) ->
+                            text.plain(", won ")
+                                    .and(WorthText.of(amount))
+                                    .plain(" on " + TimeFormat.day(on));
+                    case PastResult.Lost _ -> text.plain(", lost");
+                    case PastResult.Withdrawn _ -> text.plain(", withdrawn");
+                    case PastResult.Open() -> text.plain(", open");
+                };
+        return result.and(PastFeeText.of(planned));
     }
 
     private static Text partner(Map.Entry<String, Integer> partner) {

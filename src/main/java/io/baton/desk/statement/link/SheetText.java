@@ -42,7 +42,7 @@ public record SheetText(Referrals referrals) {
                 rows,
                 balance(viewer, statement),
                 Text.of("Excludes tax; not an invoice."),
-                sent.agreed() == null && answers(viewer)
+                sent.awaitsAgreement() && answers(viewer)
                         ? List.of(StatementButtons.agree(sent))
                         : List.of());
     }

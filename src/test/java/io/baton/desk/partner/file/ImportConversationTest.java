@@ -49,10 +49,23 @@ class ImportConversationTest {
     }
 
     @Test
+    void thePreviewShowsEachChangeFromOldToNew() {
+        scene.imports(TWO);
+        anna.says("partner pause SecureOps");
+        anna.sends(
+                        "partner import",
+                        csv(
+                                "name;skills;fee;fee to them;status\ncloudnine;VoIP;12%;$200 per win;\nSecureOps;;;;active\nNetSix;wifi;8%;;\n"))
+                .isTold(
+                        "CloudNine: Skills: VoIP, Azure → VoIP; They pay us: 10% → 12%; We pay them: no fee → $200 for each win",
+                        "SecureOps: Status: paused → active", "NetSix: wifi; They pay us 8%");
+    }
+
+    @Test
     void aSecondImportUpdatesAndEmptyCellsChangeNothing() {
         scene.imports(TWO);
         anna.sends("partner import", csv("name;SKILLS;regions;contact\ncloudnine;;Hamburg;\n"))
-                .isTold("1 changed", "CloudNine: regions")
+                .isTold("1 changed", "CloudNine: Regions: Berlin → Hamburg")
                 .presses("Import 1 partner")
                 .isTold("Imported: 1 changed.");
         assertThat(scene.partner("CloudNine").regions()).containsExactly("Hamburg");

@@ -50,6 +50,28 @@ class PartnerTermsConversationTest {
     }
 
     @Test
+    void termsThatWereReplacedOnTheSameDayStayInTheHistoryWithWhoSetThem() {
+        var ben = testFirm.member("Ben");
+        anna.says("partner terms CloudNine they pay us 10%");
+        testFirm.advanceClock(Duration.ofMinutes(5));
+        ben.says("partner terms CloudNine they pay us 12%");
+        testFirm.advanceClock(Duration.ofMinutes(5));
+        ben.says("partner edit CloudNine: skills VoIP, wifi");
+        anna.says("partner edit CloudNine: fee 9%");
+
+        anna.says("partner terms CloudNine")
+                .isTold(
+                        """
+                        Who set them, latest last
+                        - Tue 3 Nov, 11:00, Anna: They pay us 10%, from Tue 3 Nov 2026
+                        - Tue 3 Nov, 11:05, Ben: They pay us 12%, from Tue 3 Nov 2026
+                        - Tue 3 Nov, 11:10, Anna: They pay us 9%, from Tue 3 Nov 2026
+                        """
+                                .strip());
+        rita.says("partner terms").isNotTold("Anna").isNotTold("Who set them");
+    }
+
+    @Test
     void acceptedReferralsKeepTheirTerms() {
         anna.says("partner terms CloudNine they pay us 10%");
         anna.says("refer Acme needs VoIP to CloudNine").presses("Send it to CloudNine");

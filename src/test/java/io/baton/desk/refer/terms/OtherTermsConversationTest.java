@@ -82,6 +82,27 @@ class OtherTermsConversationTest {
         anna.says("refer won R-1 $2,000").isTold("The 12% fee", "$240");
     }
 
+    /// A statement may list the fee that they change.
+    @Test
+    void bothSidesReadWhatTheyMakeOfTheFeeBeforeAnyonePresses() {
+        anna.says("refer won R-1 $1,000");
+        anna.says("refer terms R-1 12%")
+                .isTold(
+                        "12% of what the client pays. Now it's: 10% of what the client pays.",
+                        "The fee until now goes from $100 to $120. If a statement lists it already, the next one corrects it.");
+        rita.sees("The fee until now goes from $100 to $120.");
+        rita.says("refer terms R-1 no fee")
+                .isTold("The fee until now goes from $100 to nothing.", "the next one corrects it");
+        anna.sees("The fee until now goes from $100 to nothing.");
+    }
+
+    @Test
+    void aFeeThatStaysIsNotSpokenOf() {
+        anna.says("refer terms R-1 12%").isNotTold("The fee until now");
+        anna.says("refer won R-1 $1,000");
+        anna.says("refer terms R-1 10%, cap $5,000").isNotTold("The fee until now");
+    }
+
     @Test
     void oneSideCantAgreeWithItself() {
         anna.says("refer terms R-1 12%");
@@ -163,6 +184,17 @@ class OtherTermsConversationTest {
                 .sees("Now it's: you owe CloudNine 10%")
                 .presses("Agree");
         assertThat(testFirm.frozenTerms("R-2").toString()).contains("12%", "PAYMENT");
+    }
+
+    @Test
+    void theOneWhoGetsTheBatonReadsBothFeesAboveTheButtons() {
+        anna.says("refer from CloudNine: Lake Hotel needs wifi").presses("Take it");
+        kim.says("refer terms R-2 12%");
+        ben.doesNotSee("12%");
+        anna.says("refer pass R-2 @Ben", ben);
+        ben.sees("you owe CloudNine 12% of what the client pays. Now it's: no fee")
+                .presses("Agree")
+                .isTold("agreed to other terms for R-2");
     }
 
     @Test

@@ -36,4 +36,24 @@ class PastFiguresConversationTest {
         anna.says("refer accepted R-2").says("refer won R-2 $100");
         anna.says("refer show R-2").isNotTold("on no statement");
     }
+
+    @Test
+    void thePreviewShowsTheFeeOfEachRow() {
+        testFirm.partner("RingPros", "Rita", "VoIP");
+        anna.sends(
+                        "revenue import",
+                        PastScene.csv(
+                                """
+                                Date,Direction,Client,Need,Partner,Result,Amount,Won on,Fee
+                                2024-03-05,sent,Acme,phone system,RingPros,won,"12,500",2024-04-10,12% on payment
+                                2024-03-06,sent,Lake Hotel,wifi,RingPros,won,100,2024-04-10,
+                                2024-03-07,sent,Zed,wifi,RingPros,won,100,2024-04-10,none
+                                2024-03-08,received,Beacon,wifi,RingPros,won,100,2024-04-10,
+                                """))
+                .isTold(
+                        "won $12,500 on Wed 10 Apr 2024, fee 12% of what the client pays, due when the client pays",
+                        "won $100 on Wed 10 Apr 2024, fee 10% as agreed",
+                        "won $100 on Wed 10 Apr 2024, no fee",
+                        "from RingPros, won $100 on Wed 10 Apr 2024\n");
+    }
 }

@@ -10,6 +10,7 @@ import io.baton.desk.TestFirm;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
 import io.baton.revenue.Balance;
+import io.baton.revenue.FirmTallies;
 import io.baton.revenue.MonthTally;
 import io.baton.revenue.OfferOutcome;
 import io.baton.revenue.OfferTally;
@@ -24,6 +25,12 @@ class PastIsNoNewsConversationTest {
     private final TestFirm testFirm = scene.testFirm;
     private final Actor anna = scene.anna;
     private final Partner ringPros = testFirm.partner("RingPros", "Rita", "VoIP");
+
+    private static OfferTally offers(FirmTallies tallies, Partner partner) {
+        return tallies.ever(partner)
+                .map(MonthTally::offers)
+                .reduce(OfferTally.NONE, OfferTally::plus);
+    }
 
     private String digest() {
         testFirm.member("Anna").says("revenue digest now");
@@ -68,10 +75,7 @@ class PastIsNoNewsConversationTest {
         assertThat(balance.given().referrals()).isEqualTo(2);
         assertThat(balance.received().referrals()).isEqualTo(1);
         assertThat(balance.given().won()).isEqualTo(1);
-        var offers =
-                tallies.ever(ringPros)
-                        .map(MonthTally::offers)
-                        .reduce(OfferTally.NONE, OfferTally::plus);
+        var offers = offers(tallies, ringPros);
         assertThat(offers.accepted()).isEqualTo(2);
         assertThat(offers.won()).isEqualTo(1);
         assertThat(offers.medianAnswerTime()).isEmpty();
@@ -86,6 +90,22 @@ class PastIsNoNewsConversationTest {
                 .isInstanceOf(OfferOutcome.Answer.AcceptedUntimed.class);
         anna.says("partner show RingPros").isNotTold("usually");
         anna.isNotTold(" min");
+    }
+
+    @Test
+    void whatThePartnerReturnsStaysInTheirRecordWhenItIsOfferedToAnother() {
+        var cloudNine = testFirm.partner("CloudNine", "Kim", "VoIP");
+        scene.imports(HISTORY);
+        anna.says("refer reopen R-1");
+        anna.says("refer handback R-1 no time");
+        anna.says("refer offer R-1 to CloudNine");
+        assertThat(scene.referral("Acme").partner()).isEqualTo(cloudNine.id());
+        var tallies = new InMemoryTallies(testFirm.referrals).of(scene.firm());
+        assertThat(offers(tallies, ringPros).accepted()).isEqualTo(1);
+        assertThat(offers(tallies, ringPros).declined()).isEqualTo(1);
+        assertThat(offers(tallies, ringPros).medianAnswerTime()).isEmpty();
+        assertThat(offers(tallies, cloudNine).declined()).isZero();
+        assertThat(offers(tallies, cloudNine).asked()).isEqualTo(1);
     }
 
     @Test
