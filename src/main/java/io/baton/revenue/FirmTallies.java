@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The tallies of a firm, at one point in time: its whole history in sums by partner and month.
 /// Immutable. Remembers the sums that were asked for last, since a firm asks for the same months
@@ -131,5 +132,20 @@ public final class FirmTallies {
                 .filter(inCurrency)
                 .mapToInt(WinSum::wins)
                 .sum();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FirmTallies those && byPartner.equals(those.byPartner);
+    }
+
+    @Override
+    public int hashCode() {
+        return byPartner.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byPartner.toString();
     }
 }

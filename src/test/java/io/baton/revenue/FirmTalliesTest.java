@@ -48,6 +48,18 @@ class FirmTalliesTest {
     }
 
     @Test
+    void talliesAreTheSameIfTheirFiguresAre() {
+        var hundred = tallies(wonIn(1, NORTH, usd("100"), "2026-05-10"));
+        assertThat(hundred)
+                .isEqualTo(tallies(wonIn(1, NORTH, usd("100"), "2026-05-10")))
+                .hasSameHashCodeAs(tallies(wonIn(1, NORTH, usd("100"), "2026-05-10")))
+                .isNotEqualTo(tallies(wonIn(1, NORTH, usd("101"), "2026-05-10")))
+                .isNotEqualTo(FirmTallies.none())
+                .isNotEqualTo(hundred.byPartner());
+        assertThat(hundred.toString()).contains("Northwind", "USD 100");
+    }
+
+    @Test
     void onlyAmountsThatComeAgainRecur() {
         assertThat(tallies(monthly("200")).recurs()).isTrue();
         assertThat(tallies(wonIn(1, NORTH, usd("200"), "2026-05-10")).recurs()).isFalse();

@@ -3,7 +3,9 @@ package io.baton.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,17 @@ class PartnerTermsTest {
         var named = new AgreedTerms(TWELVE.fee(), 30, "They pay us.");
         assertThat(terms.withNamed(Payer.PARTNER, named, MAY).on(MAY, Payer.PARTNER))
                 .isEqualTo(named);
+    }
+
+    @Test
+    void onlyTermsThatAreNewAreKeptWithWhoSetThem() {
+        var anna = new Individual("p:anna", "Anna");
+        var now = Instant.parse("2026-05-02T12:00:00Z");
+        var before = theyPay(TEN, MAY);
+        var twelve = new DatedTerms(Payer.PARTNER, MAY.plusDays(3), TWELVE);
+        assertThat(before.with(twelve).setBy(before, anna, now).set())
+                .containsExactly(new SetTerms(twelve, anna, now));
+        assertThat(before.setBy(before, anna, now).set()).isEmpty();
     }
 
     @Test

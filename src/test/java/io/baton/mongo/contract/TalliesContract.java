@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.firm.Firm;
 import io.baton.firm.WorkingCalendar;
 import io.baton.referral.Referral;
+import io.baton.revenue.FirmTallies;
 import io.baton.revenue.FullCount;
 import io.baton.revenue.RandomReferrals;
 import io.baton.store.Journal.WriteOutcome;
@@ -77,7 +78,7 @@ abstract class TalliesContract {
         for (int number = 1; number <= 5; number++) {
             write(stores, randomReferrals.changed(randomReferrals.logged(HARBOR, number)));
         }
-        assertThat(stores.tallies().of(StoredSamples.firm(NORTH)).byPartner()).isEmpty();
+        assertThat(stores.tallies().of(StoredSamples.firm(NORTH))).isEqualTo(FirmTallies.none());
         assertExact(stores, FIRM);
     }
 
@@ -85,9 +86,9 @@ abstract class TalliesContract {
     void theSameTalliesAreReadUntilSomethingCounts() {
         var randomReferrals = new RandomReferrals(new Random(3));
         write(stores, randomReferrals.changed(randomReferrals.logged(HARBOR, 1)));
-        var before = stores.tallies().of(FIRM).byPartner();
+        var before = stores.tallies().of(FIRM);
         clock.advance(Duration.ofMinutes(20));
-        assertThat(stores.tallies().of(FIRM).byPartner()).isEqualTo(before);
+        assertThat(stores.tallies().of(FIRM)).isEqualTo(before);
     }
 
     private void assertExact(StoresUnderTest instance, Firm firm) {
