@@ -9,6 +9,7 @@ import io.baton.referral.Direction;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.Registration;
+import io.baton.referral.Undo;
 import io.baton.referral.amount.WinAmount;
 import io.baton.referral.amount.Worth;
 import io.baton.terms.AgreedTerms;
@@ -106,7 +107,7 @@ public final class RandomReferrals {
         boolean canAsk = random.nextBoolean();
         return switch (Closing.win(
                 before, amount, rule(), day(), RevenueFixtures.ANNA, canAsk, moment())) {
-            case Decision.Changed(var next) -> next;
+            case Decision.Changed(var next) -> Undo.forgetting(next);
             case Decision.Refused _ -> before;
         };
     }
