@@ -57,7 +57,6 @@ public record TallyKey(PartnerId partner, YearMonth month) {
     private static Set<YearMonth> months(Referral referral) {
         var months = new HashSet<YearMonth>();
         referral.steps().stream().flatMap(TallyKey::months).forEach(months::add);
-        referral.acceptedAt().ifPresent(at -> monthsOf(at).forEach(months::add));
         if (referral.state() instanceof State.Won won) {
             months.add(YearMonth.from(won.on()));
         }

@@ -15,7 +15,7 @@ import io.baton.referral.amount.Worth;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
-import io.baton.terms.TermsChange;
+import io.baton.terms.TermsChanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -264,7 +264,7 @@ enum RandomStep {
 
     /// Any contact of the partner asked may answer; Rita and Sam work for one of the two.
     private static Decision propose(Referral referral, String rate, Participant by, Instant now) {
-        var change = TermsChange.to(FeeRule.percent(Percentage.of(rate)));
+        var change = TermsChanges.to(FeeRule.percent(Percentage.of(rate)));
         return StepRights.refusal(referral, by, StepRights.Kind.TERMS)
                 .map(Decision::refused)
                 .orElseGet(() -> TermsProposals.propose(referral, change, by, now));

@@ -111,6 +111,39 @@ class BalanceTest {
         assertThat(all.getLast().received().worth()).isEqualTo(usd("0"));
     }
 
+    @Test
+    void partnersWithAsManyReferralsAreSortedByName() {
+        var all =
+                balances(
+                        acceptedIn(1, NORTH, "2026-10-01"),
+                        acceptedIn(2, DELTA, "2026-10-01"),
+                        acceptedIn(3, CLOUD, "2026-10-01"));
+        assertThat(all).extracting(Balance::partner).containsExactly(CLOUD, DELTA, NORTH);
+        assertThat(Balance.owedATurn(all.reversed()))
+                .extracting(Balance::partner)
+                .containsExactly(CLOUD, DELTA, NORTH);
+    }
+
+    @Test
+    void aZeroIsLeftOutNextToWorthsInOtherCurrencies() {
+        var yen = Money.ofMajor(CurrencyUnit.JPY, 1_200_000);
+        assertThat(received("0").worths()).containsExactly(usd("0"));
+        assertThat(received("90").worths()).containsExactly(usd("90"));
+        assertThat(received("0", yen).worths()).containsExactly(yen);
+        assertThat(received("90", yen).worths()).containsExactly(usd("90"), yen);
+    }
+
+    @Test
+    void winsInAnyCurrencyAreWorthSomething() {
+        assertThat(received("0").hasWorth()).isFalse();
+        assertThat(received("90").hasWorth()).isTrue();
+        assertThat(received("0", Money.of(CurrencyUnit.EUR, 5)).hasWorth()).isTrue();
+    }
+
+    private static Balance.Side received(String worth, Money... inOtherCurrencies) {
+        return new Balance.Side(2, 1, usd(worth), usd("0"), List.of(inOtherCurrencies));
+    }
+
     private static Balance.Side side(int referrals, int won, String worth) {
         return new Balance.Side(referrals, won, usd(worth), usd("0"), List.of());
     }

@@ -4,7 +4,9 @@ import static io.baton.revenue.RevenueFixtures.ANNA;
 import static io.baton.revenue.RevenueFixtures.FIRM;
 import static io.baton.revenue.RevenueFixtures.acceptedOut;
 import static io.baton.revenue.RevenueFixtures.changed;
+import static io.baton.revenue.RevenueFixtures.loggedOut;
 import static io.baton.revenue.RevenueFixtures.noon;
+import static io.baton.revenue.RevenueFixtures.offeredOut;
 import static io.baton.revenue.RevenueFixtures.partner;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecountTest {
@@ -100,6 +103,41 @@ class RecountTest {
                                 .given())
                 .extracting(HandoffTally::referrals, HandoffTally::won)
                 .containsExactly(450, 1);
+    }
+
+    @Test
+    void aPartnerWithoutReferralsHasNoTally() {
+        recount.everything(FIRM.id(), List.of(NORTH.id()), FIRM.zone());
+        assertThat(tallies.stored().byPartner()).isEmpty();
+    }
+
+    @Test
+    void figuresThatAreGoneAreGoneFromTheTallyToo() {
+        tallies.write(offeredOut(1, NORTH, "2026-10-02"));
+        count();
+        assertThat(northsMonths()).containsExactly(YearMonth.of(2026, 10));
+
+        // The data was restored from before the offer.
+        tallies.write(loggedOut(1, "2026-10-02"));
+        recount.all(FIRM.id(), NORTH.id(), FIRM.zone());
+        assertThat(northsMonths()).isEmpty();
+    }
+
+    @Test
+    void aMonthThatAWinLeftIsDropped() {
+        tallies.write(won(acceptedOut(1, NORTH, "2026-08-02")));
+        count();
+        assertThat(northsMonths()).containsExactly(YearMonth.of(2026, 8), YearMonth.of(2026, 10));
+
+        tallies.write(reopened(stored()));
+        count();
+        assertThat(northsMonths()).containsExactly(YearMonth.of(2026, 8));
+    }
+
+    private Set<YearMonth> northsMonths() {
+        return Objects.requireNonNull(tallies.stored().byPartner().get(NORTH.id()))
+                .months()
+                .keySet();
     }
 
     private void count() {

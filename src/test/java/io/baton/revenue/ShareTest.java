@@ -1,6 +1,7 @@
 package io.baton.revenue;
 
 import static io.baton.revenue.RevenueFixtures.partner;
+import static io.baton.revenue.RevenueFixtures.reportedOut;
 import static io.baton.revenue.RevenueFixtures.total;
 import static io.baton.revenue.RevenueFixtures.usd;
 import static io.baton.revenue.RevenueFixtures.wonIn;
@@ -110,6 +111,43 @@ class ShareTest {
         assertThat(first.replaceWith(entry).amount()).isEqualTo(usd("2"));
         assertThat(first.replaceWith(entry).previous().map(MonthTotal.Entry::amount))
                 .contains(usd("1"));
+    }
+
+    @Test
+    void aTotalIsKeptUnderItsMonthAndCountsItsWrites() {
+        var first = total(YearMonth.of(2026, 10), usd("1"));
+        assertThat(first.id()).isEqualTo("2026-10");
+        assertThat(first.version()).isZero();
+        assertThat(first.written().written().version()).isEqualTo(2);
+        assertThat(first.written().amount()).isEqualTo(usd("1"));
+    }
+
+    @Test
+    void withATotalOfAnyFullMonthThereAreTotals() {
+        assertThat(share(List.of(total(YearMonth.of(2026, 10), usd("5")))).noTotalsYet()).isFalse();
+        assertThat(share(List.of()).noTotalsYet()).isTrue();
+    }
+
+    @Test
+    void totalsInAnotherCurrencyAreListedForAPeriodToo() {
+        var euros = total(YearMonth.of(2026, 9), Money.of(CurrencyUnit.EUR, 5));
+        var dollars = total(YearMonth.of(2026, 10), usd("5"));
+        assertThat(share(List.of(euros, dollars)).full().inOtherCurrency())
+                .extracting(Share.Month::month)
+                .containsExactly(euros.month());
+    }
+
+    @Test
+    void whatIsUnconfirmedOfAShareIsOfMonthsWithATotal() {
+        var cloud = partner("CloudNine", RevenueFixtures.fee("10", "2020-01-01"));
+        var share =
+                share(
+                        List.of(total(YearMonth.of(2026, 10), usd("1000"))),
+                        reportedOut(1, cloud, usd("500"), "2026-10-02"),
+                        reportedOut(2, cloud, usd("700"), "2026-09-02"),
+                        wonIn(3, NORTH, usd("150"), "2026-10-02"));
+        assertThat(share.overallRatio()).hasToString("Optional[20%]");
+        assertThat(share.full().unconfirmed()).isEqualTo(usd("50"));
     }
 
     @Test

@@ -148,6 +148,18 @@ class FeesTest {
                 .containsExactly("2026-02-01 70.00", "2026-02-03 -70.00");
     }
 
+    /// Half a cent rounds to zero three times, and 1.1 cents to one that is taken back.
+    @Test
+    void roundedPartsNeverAddUpToLessThanNothing() {
+        var payments =
+                paid(
+                        payment("2026-02-01", "0.05"),
+                        payment("2026-02-02", "0.05"),
+                        payment("2026-02-03", "0.05"),
+                        payment("2026-02-04", "-0.11"));
+        assertThat(fees(TEN_PERCENT.due(FeeRule.Due.PAYMENT), payments)).isEmpty();
+    }
+
     @Test
     void aFlatFeeAMonthOnPaymentNeedsAPaymentInTheMonth() {
         var rule = FeeRule.flat(usd("15")).per(new Cycle.PerMonth(3)).due(FeeRule.Due.PAYMENT);

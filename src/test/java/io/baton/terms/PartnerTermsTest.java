@@ -3,7 +3,9 @@ package io.baton.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.firm.Individual;
 import io.baton.firm.Percentage;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,41 @@ class PartnerTermsTest {
                         .with(new DatedTerms(Payer.PARTNER, MAY.plusDays(3), AgreedTerms.NONE));
         assertThat(terms.on(MAY.plusDays(3), Payer.PARTNER).rule()).isEmpty();
         assertThat(terms.on(MAY.plusDays(2), Payer.PARTNER).rule()).isPresent();
+    }
+
+    @Test
+    void aFeeThatIsNamedAloneKeepsProtectionAndDisclosure() {
+        var terms = theyPay(new AgreedTerms(TEN.fee(), 90, "Told."), MAY);
+        var june = MAY.plusMonths(1);
+        assertThat(terms.withNamed(Payer.PARTNER, TWELVE, june).on(june, Payer.PARTNER))
+                .isEqualTo(new AgreedTerms(TWELVE.fee(), 90, "Told."));
+    }
+
+    @Test
+    void protectionAndDisclosureThatAreNamedWithAFeeReplaceThoseBefore() {
+        var terms = theyPay(new AgreedTerms(TEN.fee(), 90, "Told."), MAY);
+        var named = new AgreedTerms(TWELVE.fee(), 30, "They pay us.");
+        assertThat(terms.withNamed(Payer.PARTNER, named, MAY).on(MAY, Payer.PARTNER))
+                .isEqualTo(named);
+    }
+
+    @Test
+    void onlyTermsThatAreNewAreKeptWithWhoSetThem() {
+        var anna = new Individual("p:anna", "Anna");
+        var now = Instant.parse("2026-05-02T12:00:00Z");
+        var before = theyPay(TEN, MAY);
+        var twelve = new DatedTerms(Payer.PARTNER, MAY.plusDays(3), TWELVE);
+        assertThat(before.with(twelve).setBy(before, anna, now).set())
+                .containsExactly(new SetTerms(twelve, anna, now));
+        assertThat(before.setBy(before, anna, now).set()).isEmpty();
+    }
+
+    @Test
+    void anotherFeeAloneChangesNothingElse() {
+        var terms = new AgreedTerms(TEN.fee(), 1, "Told.");
+        assertThat(terms.withFee(TWELVE.fee()))
+                .isEqualTo(new AgreedTerms(TWELVE.fee(), 1, "Told."));
+        assertThat(terms.withFee(null)).isEqualTo(new AgreedTerms(null, 1, "Told."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
 import io.baton.terms.RandomRules;
 import io.baton.terms.TermsChange;
+import io.baton.terms.TermsChanges;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +53,9 @@ class TermsWordsPropertiesTest {
         var rule = new RandomRules(random).rule();
         var after = new AgreedTerms(random.nextBoolean() ? rule : null, 90, null);
 
-        assertThat(TermsChange.to(after).appliedTo(before))
+        assertThat(TermsChanges.to(after).appliedTo(before))
                 .isEqualTo(new TermsChange.Outcome.Agreed(after));
-        assertThat(ruleAfter(TermsChange.to(rule), before)).isEqualTo(rule);
+        assertThat(ruleAfter(TermsChanges.to(rule), before)).isEqualTo(rule);
     }
 
     /// As own words are kept until they're confirmed.
@@ -67,7 +68,7 @@ class TermsWordsPropertiesTest {
                                 new ParsedTerms(
                                         payer,
                                         LocalDate.of(2026, 12, 1).plusDays(random.nextInt(400)),
-                                        TermsChange.to(new RandomRules(random).rule())))
+                                        TermsChanges.to(new RandomRules(random).rule())))
                         .toList();
         var words = all.stream().map(TermsWords::of).collect(Collectors.joining(", "));
 
