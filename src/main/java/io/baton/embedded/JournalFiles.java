@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /// The journals in the database's directory, counted upwards.
@@ -38,17 +37,9 @@ record JournalFiles(Path directory) {
     }
 
     void deleteBefore(long number) throws IOException {
-        delete(each -> each < number);
-    }
-
-    void deleteAll() throws IOException {
-        delete(_ -> true);
-    }
-
-    private void delete(LongPredicate which) throws IOException {
-        for (long number : numbers()) {
-            if (which.test(number)) {
-                Files.deleteIfExists(path(number));
+        for (long each : numbers()) {
+            if (each < number) {
+                Files.deleteIfExists(path(each));
             }
         }
     }

@@ -1,12 +1,10 @@
 package io.baton.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import org.h2.mvstore.WriteBuffer;
-import org.jspecify.annotations.Nullable;
 
 /// The database on disk: the store's file, and a journal of what was written after it.
 ///
@@ -18,30 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// Only the thread that commits calls this, except to open and close it.
 final class JournaledStore implements Disk, AutoCloseable {
 
-    /// Bytes of changed pages, or of journal, that make a checkpoint due.
-    private static final int MUCH = 8 * 1024 * 1024;
-
-    /// Bytes of changed pages, or of journal, for which writers wait while a checkpoint can't keep
-    /// up.
-    private static final int TOO_MUCH = 32 * 1024 * 1024;
-
-    /// Nanoseconds after which a checkpoint is due even if little has changed.
-    private static final long LONG = 5_000_000_000L;
-
-    /// Moves of the compaction between two checkpoints.
-    private static final int MOVES = 8;
-
     private final StoreFile file;
     private final ChangedKeys changes;
-    private final JournalFiles journals;
-    private final LongSupplier nanos;
+    private final JournalSequence journals;
+    private final CheckpointSchedule schedule;
     private final WriteBuffer buffer = new WriteBuffer();
     private final Checkpoint checkpoint;
-    private @Nullable JournalFile journal;
-    private long number;
-    private long since;
-    private int movesLeft;
-    private boolean moved;
     private boolean replayed;
     private Runnable unsynced = () -> {};
 
@@ -49,8 +29,8 @@ final class JournaledStore implements Disk, AutoCloseable {
             StoreFile file, ChangedKeys changes, JournalFiles journals, LongSupplier nanos) {
         this.file = file;
         this.changes = changes;
-        this.journals = journals;
-        this.nanos = nanos;
+        this.journals = new JournalSequence(journals);
+        schedule = new CheckpointSchedule(nanos);
         checkpoint = new Checkpoint(file, journals);
     }
 
@@ -63,9 +43,10 @@ final class JournaledStore implements Disk, AutoCloseable {
     static JournaledStore open(Path directory, LongSupplier nanos) throws IOException {
         var changes = new ChangedKeys();
         StoreFile file = StoreOpener.open(directory);
-        var store = new JournaledStore(file, changes, new JournalFiles(directory), nanos);
+        var journals = new JournalFiles(directory);
+        var store = new JournaledStore(file, changes, journals, nanos);
         try {
-            store.replay();
+            store.replay(journals);
             return store;
         } catch (IOException e) {
             file.abandon();
@@ -80,7 +61,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     }
 
     /// Brings what the file lacks back into memory. The next commit writes it.
-    private void replay() throws IOException {
+    private void replay(JournalFiles journals) throws IOException {
         var first = file.journal();
         if (first.isPresent()) {
             new JournalReplay(journals, file.store(), changes).from(first.getAsLong());
@@ -101,51 +82,34 @@ final class JournaledStore implements Disk, AutoCloseable {
     public boolean commit() {
         noticeCheckpoint();
         var keys = changes.taken();
-        if (file.restructured() || journal == null) {
+        if (file.restructured() || !journals.hasBegun()) {
             return (!keys.isEmpty() || file.restructured()) && commitAll();
         }
-        boolean due = !checkpoint.running() && isDue();
+        boolean due = !checkpoint.running() && schedule.isDue(file.unsaved(), journals.size());
         if (keys.isEmpty() && !due) {
             return false;
         }
-        if (file.unsaved() > TOO_MUCH || journal.size() > TOO_MUCH) {
+        if (schedule.isLate(file.unsaved(), journals.size())) {
             checkpoint.await();
         }
         buffer.clear();
         JournalBatch.write(keys, buffer);
         ByteBuffer batch = buffer.getBuffer().flip();
-        JournalFile to = journal;
-        unsynced = due ? beginCheckpoint(to, batch) : () -> append(to, batch);
+        unsynced = due ? beginCheckpoint(batch) : () -> journals.append(batch);
         return true;
     }
 
-    private static void append(JournalFile journal, ByteBuffer batch) {
-        if (batch.hasRemaining()) {
-            journal.append(batch);
-        }
-    }
-
-    private boolean isDue() {
-        return file.unsaved() >= MUCH
-                || journal != null && journal.size() >= MUCH
-                || isUnsaved() && nanos.getAsLong() - since >= LONG;
-    }
-
-    private boolean isUnsaved() {
-        return moved || journal != null && journal.size() > 0;
-    }
-
     /// The batch belongs to the last journal before the checkpoint.
-    private Runnable beginCheckpoint(JournalFile last, ByteBuffer batch) {
-        long next = number + 1;
+    private Runnable beginCheckpoint(ByteBuffer batch) {
+        long next = journals.next();
         file.completedBy(next);
         if (!file.beginCommit()) {
-            return () -> append(last, batch);
+            return () -> journals.append(batch);
         }
-        moved = false;
+        schedule.began();
         return () -> {
-            append(last, batch);
-            continueIn(next);
+            journals.append(batch);
+            journals.continueIn(next);
             checkpoint.finish(next);
         };
     }
@@ -154,60 +118,24 @@ final class JournaledStore implements Disk, AutoCloseable {
     /// and no journal may begin before the file knows of it.
     private boolean commitAll() {
         checkpoint.await();
-        long next = prepared();
+        long next = journals.created();
         file.completedBy(next);
         boolean written = file.commit();
-        moved = false;
+        schedule.began();
         unsynced =
                 () -> {
                     file.sync();
-                    continueIn(next);
-                    deleteBefore(next);
-                    noticed();
+                    journals.continueIn(next);
+                    journals.deleteBefore(next);
+                    schedule.ended();
                 };
         return written;
     }
 
-    private long prepared() {
-        try {
-            long next = journals.unusedNumber(System.currentTimeMillis());
-            journals.create(next);
-            journals.create(next + 1);
-            return next;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void deleteBefore(long next) {
-        try {
-            journals.deleteBefore(next);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void continueIn(long next) {
-        try {
-            if (journal != null) {
-                journal.close();
-            }
-            journal = JournalFile.appendingTo(journals.path(next));
-            number = next;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void noticeCheckpoint() {
         if (checkpoint.ended()) {
-            noticed();
+            schedule.ended();
         }
-    }
-
-    private void noticed() {
-        since = nanos.getAsLong();
-        movesLeft = MOVES;
     }
 
     @Override
@@ -226,25 +154,17 @@ final class JournaledStore implements Disk, AutoCloseable {
         if (checkpoint.running()) {
             return true;
         }
-        if (movesLeft > 0) {
-            movesLeft = file.compact(livePercent, bytes) ? movesLeft - 1 : 0;
-            moved |= movesLeft > 0;
+        if (schedule.mayMove()) {
+            schedule.moved(file.compact(livePercent, bytes));
         }
-        return isUnsaved();
+        return schedule.isUnsaved(journals.size());
     }
 
     /// Closes the files without another write. What they hold is what the next opening finds.
     void abandon() {
         file.abandon();
         checkpoint.stop();
-        closeJournal();
-    }
-
-    private void closeJournal() {
-        if (journal != null) {
-            journal.close();
-            journal = null;
-        }
+        journals.close();
     }
 
     /// Writes everything to the file, which then needs no journal. If that fails, the journals
@@ -257,14 +177,14 @@ final class JournaledStore implements Disk, AutoCloseable {
             abandon();
             throw e;
         }
-        boolean journaled = journal != null || replayed;
+        boolean journaled = journals.hasBegun() || replayed;
         if (journaled) {
             file.complete();
         }
         file.close();
-        closeJournal();
+        journals.close();
         if (journaled) {
-            deleteBefore(Long.MAX_VALUE);
+            journals.deleteAll();
         }
     }
 }
