@@ -3,8 +3,8 @@ package io.baton.app;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -58,7 +58,8 @@ record ConsoleScreen(BatonExtension baton) {
 
     WebDriverWait patiently() {
         var wait = new WebDriverWait(browser(), PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
+        // The driver has several errors for an element that goes meanwhile.
+        wait.ignoring(WebDriverException.class);
         return wait;
     }
 }

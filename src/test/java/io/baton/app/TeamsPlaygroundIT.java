@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The whole program behind Microsoft's Playground, in a real Chromium.
@@ -134,8 +134,8 @@ class TeamsPlaygroundIT {
 
     private static WebDriverWait patiently() {
         var wait = new WebDriverWait(browser, PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
-        wait.ignoring(org.openqa.selenium.NoSuchElementException.class);
+        // The driver has several errors for an element that goes meanwhile.
+        wait.ignoring(WebDriverException.class);
         return wait;
     }
 }

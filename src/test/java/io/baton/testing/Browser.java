@@ -15,10 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -133,9 +131,8 @@ public final class Browser implements AutoCloseable {
 
     public void eventually(String what, BooleanSupplier holds) {
         new WebDriverWait(driver, TIMEOUT)
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(NoSuchElementException.class)
-                .ignoring(ElementNotInteractableException.class)
+                // The driver has several errors for an element that goes meanwhile.
+                .ignoring(WebDriverException.class)
                 .withMessage(what)
                 .until(_ -> holds.getAsBoolean());
     }
