@@ -17,32 +17,22 @@ import org.h2.mvstore.MVStore;
 /// disk.
 final class DurableBackend extends AbstractMongoBackend {
 
-    private static final String DATABASES = "databases.";
-
-    private final MVStore store;
-    private final ChangedKeys changes;
+    private final StoreMaps maps;
     private final GroupCommit commits;
     private final LongAdder documentsRead;
 
-    /// @param changes notes what writes change
     /// @param documentsRead counts the documents that queries read
-    DurableBackend(
-            MVStore store, ChangedKeys changes, GroupCommit commits, LongAdder documentsRead) {
-        this.store = store;
-        this.changes = changes;
+    DurableBackend(StoreMaps maps, GroupCommit commits, LongAdder documentsRead) {
+        this.maps = maps;
         this.commits = commits;
         this.documentsRead = documentsRead;
-        store.getMapNames().stream()
-                .filter(map -> map.startsWith(DATABASES))
-                .map(map -> map.substring(DATABASES.length()).split("\\.", 2)[0])
-                .distinct()
-                .forEach(this::resolveDatabase);
+        maps.databases().toList().forEach(this::resolveDatabase);
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return commits.betweenCommits(() ->
-                new DurableDatabase(name, store, changes, documentsRead, getCursorRegistry()));
+        return commits.betweenCommits(
+                () -> new DurableDatabase(name, maps, documentsRead, getCursorRegistry()));
     }
 
     @Override
@@ -78,11 +68,11 @@ final class DurableBackend extends AbstractMongoBackend {
 
     /// Keeps the pages that the read uses from being overwritten.
     private <T> T pinningVersion(Supplier<T> read) {
-        MVStore.TxCounter version = store.registerVersionUsage();
+        MVStore.TxCounter version = maps.store().registerVersionUsage();
         try {
             return read.get();
         } finally {
-            store.deregisterVersionUsage(version);
+            maps.store().deregisterVersionUsage(version);
         }
     }
 

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import io.baton.embedded.index.FieldConditions;
 import io.baton.embedded.index.IndexChoice;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,13 +48,18 @@ final class DurableCollection extends H2Collection {
     @Override
     public synchronized void addIndex(Index<Object> index) {
         super.addIndex(index);
-        indexes = List.copyOf(getIndexes());
+        indexes = inOrder(getIndexes());
     }
 
     @Override
     public synchronized void dropIndex(String name) {
         super.dropIndex(name);
-        indexes = List.copyOf(getIndexes());
+        indexes = inOrder(getIndexes());
+    }
+
+    /// In an order that doesn't depend on which was opened first.
+    private static List<Index<Object>> inOrder(List<Index<Object>> all) {
+        return all.stream().sorted(Comparator.comparing(Index::getName)).toList();
     }
 
     /// Unlike the library's, doesn't take the collection's monitor, so a long query delays no

@@ -10,27 +10,19 @@ import io.baton.embedded.index.SecondaryIndex;
 import io.baton.embedded.index.UniqueIndex;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import org.h2.mvstore.MVStore;
 
 /// The library's database, with maps that hold BSON, and with collections that can be read during a
 /// write.
 final class DurableDatabase extends H2Database {
 
-    private final MVStore store;
-    private final ChangedKeys changes;
+    private final StoreMaps maps;
     private final LongAdder documentsRead;
 
-    DurableDatabase(
-            String name,
-            MVStore store,
-            ChangedKeys changes,
-            LongAdder documentsRead,
-            CursorRegistry cursors) {
+    DurableDatabase(String name, StoreMaps maps, LongAdder documentsRead, CursorRegistry cursors) {
         // Must come first: the library's constructor opens the collections.
-        this.store = store;
-        this.changes = changes;
+        this.maps = maps;
         this.documentsRead = documentsRead;
-        super(name, store, cursors);
+        super(name, maps.store(), cursors);
     }
 
     @Override
@@ -41,8 +33,8 @@ final class DurableDatabase extends H2Database {
                 this,
                 collection,
                 options,
-                store.openMap("databases." + name, MapTypes.collection(changes)),
-                store.openMap("meta." + name),
+                maps.documents(name),
+                maps.meta(name),
                 documentsRead,
                 cursorRegistry);
     }
@@ -50,20 +42,15 @@ final class DurableDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        return new UniqueIndex(
-                index,
-                keys,
-                sparse,
-                store.openMap(mapOf(collection, index), MapTypes.index(changes)));
+        return new UniqueIndex(index, keys, sparse, maps.index(mapOf(collection, index)));
     }
 
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         String name = mapOf(collection, index);
-        boolean isNew = !store.hasMap(name);
-        return new SecondaryIndex(
-                index, keys, sparse, store.openMap(name, MapTypes.index(changes)), isNew);
+        boolean isNew = !maps.has(name);
+        return new SecondaryIndex(index, keys, sparse, maps.index(name), isNew);
     }
 
     private String mapOf(String collection, String index) {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,7 @@ final class JournalBatch {
         }
     }
 
-    /// @param maps opens a map by its number; null if the store has none
-    static void apply(ByteBuffer batch, MapsById maps) {
+    static void apply(ByteBuffer batch, StoreMaps maps) {
         while (batch.hasRemaining()) {
             apply(batch, maps.map(DataUtils.readVarInt(batch)));
         }
@@ -48,25 +46,6 @@ final class JournalBatch {
             map.put(key, map.getValueType().read(batch));
         } else {
             map.remove(key);
-        }
-    }
-
-    /// The maps of a store, each with the type that its name tells.
-    record MapsById(MVStore store, ChangedKeys changes) {
-        private static final String DOCUMENTS = "databases.";
-
-        MVMap<?, ?> map(int id) {
-            MVMap<?, ?> open = store.getMap(id);
-            if (open != null) {
-                return open;
-            }
-            String name = store.getMapName(id);
-            if (name == null) {
-                throw new IllegalStateException("The journal changes a map that isn't there.");
-            }
-            return name.startsWith(DOCUMENTS)
-                    ? store.openMap(name, MapTypes.collection(changes))
-                    : store.openMap(name, MapTypes.index(changes));
         }
     }
 }

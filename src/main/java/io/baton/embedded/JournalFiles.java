@@ -28,10 +28,12 @@ record JournalFiles(Path directory) {
         return Math.max(now, numbers().stream().mapToLong(each -> each).max().orElse(0) + 1);
     }
 
-    /// Creates an empty one. It survives a power cut, and only the owner may read it.
-    void create(long number) throws IOException {
-        Files.deleteIfExists(path(number));
-        Files.createFile(path(number));
+    /// Creates empty ones. They survive a power cut, and only the owner may read them.
+    void create(long... numbers) throws IOException {
+        for (long number : numbers) {
+            Files.deleteIfExists(path(number));
+            Files.createFile(path(number));
+        }
         OwnerOnly.restrict(directory);
         sync(directory);
     }

@@ -2,16 +2,15 @@ package io.baton.embedded;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.h2.mvstore.MVStore;
 
 /// Applies journals to a store in the order in which they were written.
 final class JournalReplay {
     private final JournalFiles journals;
-    private final JournalBatch.MapsById maps;
+    private final StoreMaps maps;
 
-    JournalReplay(JournalFiles journals, MVStore store, ChangedKeys changes) {
+    JournalReplay(JournalFiles journals, StoreMaps maps) {
         this.journals = journals;
-        maps = new JournalBatch.MapsById(store, changes);
+        this.maps = maps;
     }
 
     /// @throws DatabaseOpenFailure if the first journal is missing, or one is damaged

@@ -49,8 +49,7 @@ final class JournalSequence implements AutoCloseable {
     long created() {
         return run(() -> {
             long first = files.unusedNumber(System.currentTimeMillis());
-            files.create(first);
-            files.create(first + 1);
+            files.create(first, first + 1);
             return first;
         });
     }

@@ -25,10 +25,9 @@ final class JournaledStore implements Disk, AutoCloseable {
     private boolean replayed;
     private Runnable unsynced = () -> {};
 
-    private JournaledStore(
-            StoreFile file, ChangedKeys changes, JournalFiles journals, LongSupplier nanos) {
+    private JournaledStore(StoreFile file, JournalFiles journals, LongSupplier nanos) {
         this.file = file;
-        this.changes = changes;
+        changes = file.maps().changes();
         this.journals = new JournalSequence(journals);
         schedule = new CheckpointSchedule(nanos);
         checkpoint = new Checkpoint(file, journals);
@@ -41,10 +40,9 @@ final class JournaledStore implements Disk, AutoCloseable {
 
     /// @param nanos a time that only moves forward, such as [System#nanoTime]
     static JournaledStore open(Path directory, LongSupplier nanos) throws IOException {
-        var changes = new ChangedKeys();
         StoreFile file = StoreOpener.open(directory);
         var journals = new JournalFiles(directory);
-        var store = new JournaledStore(file, changes, journals, nanos);
+        var store = new JournaledStore(file, journals, nanos);
         try {
             store.replay(journals);
             return store;
@@ -64,7 +62,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     private void replay(JournalFiles journals) throws IOException {
         var first = file.journal();
         if (first.isPresent()) {
-            new JournalReplay(journals, file.store(), changes).from(first.getAsLong());
+            new JournalReplay(journals, file.maps()).from(first.getAsLong());
             changes.taken();
             replayed = true;
         }
@@ -72,10 +70,6 @@ final class JournaledStore implements Disk, AutoCloseable {
 
     StoreFile file() {
         return file;
-    }
-
-    ChangedKeys changes() {
-        return changes;
     }
 
     @Override
@@ -158,6 +152,13 @@ final class JournaledStore implements Disk, AutoCloseable {
             schedule.moved(file.compact(livePercent, bytes));
         }
         return schedule.isUnsaved(journals.size());
+    }
+
+    /// As [StoreFile#abandon(RuntimeException)].
+    RuntimeException abandon(RuntimeException why) {
+        RuntimeException failure = file.abandon(why);
+        abandon();
+        return failure;
     }
 
     /// Closes the files without another write. What they hold is what the next opening finds.

@@ -16,7 +16,7 @@ record OpenStore(JournaledStore disk, GroupCommit commits, DurableBackend backen
         try {
             return new OpenStore(disk, commits, backend(disk, commits, documentsRead));
         } catch (RuntimeException e) {
-            RuntimeException failure = disk.file().abandon(e);
+            RuntimeException failure = disk.abandon(e);
             commits.close();
             throw failure;
         } catch (Error e) {
@@ -28,7 +28,7 @@ record OpenStore(JournaledStore disk, GroupCommit commits, DurableBackend backen
 
     static DurableBackend backend(
             JournaledStore disk, GroupCommit commits, LongAdder documentsRead) {
-        return new DurableBackend(disk.file().store(), disk.changes(), commits, documentsRead);
+        return new DurableBackend(disk.file().maps(), commits, documentsRead);
     }
 
     /// All documents of a database as they are now. Close it, or the file grows.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /// All documents of a database as of one moment between two writes. Reading takes no lock: the
@@ -21,11 +20,6 @@ public final class Snapshot implements AutoCloseable {
         /// @param bson the document as MongoDB encodes it
         void read(String collection, byte[] bson) throws IOException;
     }
-
-    private static final String DOCUMENTS = "databases.";
-
-    /// Names of the library's own collections begin with this.
-    private static final String SYSTEM = "system.";
 
     private final MVStore store;
     private final MVStore.TxCounter version;
@@ -47,18 +41,13 @@ public final class Snapshot implements AutoCloseable {
     /// The caller keeps writers away.
     ///
     /// @param open counts those that aren't closed
-    static Snapshot of(MVStore store, String database, AtomicInteger open) {
-        MVStore.TxCounter version = store.registerVersionUsage();
-        String prefix = DOCUMENTS + database + ".";
+    static Snapshot of(StoreMaps maps, String database, AtomicInteger open) {
+        MVStore.TxCounter version = maps.store().registerVersionUsage();
         Map<String, Cursor<Object, Document>> collections = new TreeMap<>();
-        for (String name : store.getMapNames()) {
-            if (name.startsWith(prefix) && !name.startsWith(SYSTEM, prefix.length())) {
-                MVMap<Object, Document> documents =
-                        store.openMap(name, MapTypes.collection(new ChangedKeys()));
-                collections.put(name.substring(prefix.length()), documents.cursor(null));
-            }
+        for (String name : maps.collections(database)) {
+            collections.put(name, maps.documents(database + "." + name).cursor(null));
         }
-        return new Snapshot(store, version, collections, open);
+        return new Snapshot(maps.store(), version, collections, open);
     }
 
     /// Reads everything once, in the order of the collections' names.

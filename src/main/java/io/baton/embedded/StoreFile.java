@@ -30,6 +30,7 @@ final class StoreFile implements AutoCloseable {
     private final Path path;
     private final CrashSafeFile file;
     private final MVStore store;
+    private final StoreMaps maps;
     private final AtomicInteger snapshots = new AtomicInteger();
     private @Nullable Page<String, String> structure;
 
@@ -37,6 +38,7 @@ final class StoreFile implements AutoCloseable {
         this.path = path;
         this.file = file;
         this.store = store;
+        maps = new StoreMaps(store, new ChangedKeys());
         structure = store.getMetaMap().getRootPage();
     }
 
@@ -48,9 +50,13 @@ final class StoreFile implements AutoCloseable {
         return store;
     }
 
+    StoreMaps maps() {
+        return maps;
+    }
+
     /// All documents of a database as they are now. The caller keeps writers away.
     Snapshot snapshot(String database) {
-        return Snapshot.of(store, database, snapshots);
+        return Snapshot.of(maps, database, snapshots);
     }
 
     /// The first journal whose changes the file doesn't contain; empty if it contains everything.

@@ -19,6 +19,13 @@ public interface Partners {
     /// All partners the firm ever had, by name. For past referrals.
     List<Partner> everKnown(FirmId firm);
 
+    /// The same without those that were merged into others.
+    default List<Partner> unmerged(FirmId firm) {
+        return everKnown(firm).stream()
+                .filter(each -> each.lineage().mergedInto() == null)
+                .toList();
+    }
+
     /// Finds the partner with this join code, in any firm: a code doesn't name the firm, and its
     /// hash belongs to one partner.
     Optional<Partner> findByJoinCode(String codeHash);

@@ -28,7 +28,10 @@ class BrokenDiskTest {
                         new GroupCommit(new BreakableDisk(store, broken), DiskWatch.live())) {
             MongoServer server =
                     new MongoServer(
-                            new DurableBackend(store, new ChangedKeys(), commits, new LongAdder()));
+                            new DurableBackend(
+                                    new StoreMaps(store, new ChangedKeys()),
+                                    commits,
+                                    new LongAdder()));
             try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
                 MongoCollection<Document> entries =
                         client.getDatabase("baton").getCollection("entries");

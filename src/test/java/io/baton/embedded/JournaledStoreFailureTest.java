@@ -65,7 +65,9 @@ class JournaledStoreFailureTest {
     }
 
     private static MVMap<Object, Document> documents(JournaledStore store) {
-        return store.file().store().openMap(DOCUMENTS, MapTypes.collection(store.changes()));
+        return store.file()
+                .store()
+                .openMap(DOCUMENTS, MapTypes.collection(store.file().maps().changes()));
     }
 
     private static String stored(Path directory) throws IOException {

@@ -201,7 +201,7 @@ class JournaledStoreTest {
     private void change(JournaledStore store, int id, int version) {
         MVMap<Object, Document> documents = documents(store);
         MVMap<KeyValue, Object> index =
-                store.file().store().openMap(INDEX, MapTypes.index(store.changes()));
+                store.file().store().openMap(INDEX, MapTypes.index(store.file().maps().changes()));
         Document before = documents.get(id);
         if (before != null) {
             index.remove(new KeyValue(before.get("version"), id));
@@ -217,7 +217,9 @@ class JournaledStoreTest {
     }
 
     private static MVMap<Object, Document> documents(JournaledStore store) {
-        return store.file().store().openMap(DOCUMENTS, MapTypes.collection(store.changes()));
+        return store.file()
+                .store()
+                .openMap(DOCUMENTS, MapTypes.collection(store.file().maps().changes()));
     }
 
     private static void commit(JournaledStore store) {
@@ -239,7 +241,7 @@ class JournaledStoreTest {
             var indexed = new TreeMap<Integer, Integer>();
             store.file()
                     .store()
-                    .openMap(INDEX, MapTypes.index(store.changes()))
+                    .openMap(INDEX, MapTypes.index(store.file().maps().changes()))
                     .forEach((key, id) -> indexed.put((Integer) id, (Integer) key.get(0)));
             assertThat(indexed).as("the index").isEqualTo(found);
             return found;

@@ -118,11 +118,13 @@ class JournaledStructureTest {
     }
 
     private static MVMap<Object, Document> documents(JournaledStore store, String name) {
-        return store.file().store().openMap(name, MapTypes.collection(store.changes()));
+        return store.file()
+                .store()
+                .openMap(name, MapTypes.collection(store.file().maps().changes()));
     }
 
     private static MVMap<KeyValue, Object> index(JournaledStore store, String name) {
-        return store.file().store().openMap(name, MapTypes.index(store.changes()));
+        return store.file().store().openMap(name, MapTypes.index(store.file().maps().changes()));
     }
 
     private Path copy(Path directory) throws IOException {

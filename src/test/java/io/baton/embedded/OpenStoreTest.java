@@ -93,7 +93,7 @@ class OpenStoreTest {
         return open.disk()
                 .file()
                 .store()
-                .openMap(DOCUMENTS, MapTypes.collection(open.disk().changes()));
+                .openMap(DOCUMENTS, MapTypes.collection(open.disk().file().maps().changes()));
     }
 
     private String storedInACopy() throws IOException {
@@ -105,7 +105,9 @@ class OpenStoreTest {
         }
         try (JournaledStore store = JournaledStore.open(copy)) {
             MVMap<Object, Document> documents =
-                    store.file().store().openMap(DOCUMENTS, MapTypes.collection(store.changes()));
+                    store.file()
+                            .store()
+                            .openMap(DOCUMENTS, MapTypes.collection(store.file().maps().changes()));
             return String.join(" ", documents.keySet().stream().map(String::valueOf).toList());
         }
     }

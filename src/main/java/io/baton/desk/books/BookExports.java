@@ -16,15 +16,16 @@ import java.util.List;
 /// Makes exports, and remembers them until their files have been downloaded: what was sent never
 /// changes. So the statements are read once for an export, not again for each of its files.
 public final class BookExports {
-    /// An export has the lines of one month.
-    private static final int MOST = 50;
+    /// Bytes of files. Their lines take a few times as much.
+    private static final long MOST = 2L << 20;
 
     private static final Duration KEPT = Duration.ofMinutes(15);
 
     private final SentFees sentFees;
     private final Cache<Question, BookExport> recent =
             Caffeine.newBuilder()
-                    .maximumSize(MOST)
+                    .<Question, BookExport>weigher((_, export) -> weight(export))
+                    .maximumWeight(MOST)
                     .expireAfterWrite(KEPT)
                     .executor(Runnable::run)
                     .build();
@@ -44,6 +45,10 @@ public final class BookExports {
         var export = format.export(sent.until(until), month);
         recent.put(new Question(firm, format, month, until), export);
         return new Made(export, sent.statements());
+    }
+
+    private static int weight(BookExport export) {
+        return export.files().stream().mapToInt(file -> file.content().length).sum();
     }
 
     /// The same export as before. Another instance, or this one later, makes it anew.

@@ -38,8 +38,7 @@ record StatementQuestions(StatementStore statements, Partners partners) {
     /// into.
     private Map<PartnerId, String> names(Firm firm) {
         var names = new HashMap<PartnerId, String>();
-        partners.everKnown(firm.id()).stream()
-                .filter(each -> each.lineage().mergedInto() == null)
+        partners.unmerged(firm.id())
                 .forEach(each -> each.ids().forEach(id -> names.putIfAbsent(id, each.name())));
         return names;
     }

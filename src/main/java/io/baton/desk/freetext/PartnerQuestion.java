@@ -68,6 +68,9 @@ record PartnerQuestion(Partners partners) {
 
     /// The question about all, with a name in it.
     private static Optional<String> owed(Ask ask, String line, List<Partner> known) {
+        if (!OwedQuestion.maybe(line)) {
+            return Optional.empty();
+        }
         var timeless = IN_TIME.matcher(line).replaceFirst("");
         var name = NamedTerms.within(timeless, known).map(each -> each.partner().name());
         var typed = name.or(() -> unknown(timeless));
@@ -98,10 +101,7 @@ record PartnerQuestion(Partners partners) {
 
     private List<Partner> known(Ask ask) {
         return switch (ask.asker()) {
-            case Asker.Member _ ->
-                    partners.everKnown(ask.firm().id()).stream()
-                            .filter(each -> each.lineage().mergedInto() == null)
-                            .toList();
+            case Asker.Member _ -> partners.unmerged(ask.firm().id());
             case Asker.Contact(_, var own) -> own;
             case Asker.Stranger _ -> List.of();
         };

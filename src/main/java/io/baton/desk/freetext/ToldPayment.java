@@ -1,5 +1,7 @@
 package io.baton.desk.freetext;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.baton.client.ClientId;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.PaymentWords;
@@ -21,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -54,13 +55,10 @@ record ToldPayment(Partners partners, ListedReferrals referrals) {
             return Optional.empty();
         }
         var said = PaymentWords.in(text);
-        if (said.isEmpty() || said.stream().anyMatch(each -> isClient(ask, each.name()))) {
+        if (said.isEmpty()) {
             return Optional.empty();
         }
-        var known =
-                partners.everKnown(ask.firm().id()).stream()
-                        .filter(each -> each.lineage().mergedInto() == null)
-                        .toList();
+        var known = partners.unmerged(ask.firm().id());
         var exact =
                 said.stream()
                         .flatMap(each ->
@@ -76,11 +74,13 @@ record ToldPayment(Partners partners, ListedReferrals referrals) {
                                         .flatMap(name -> PartnerNameParser.byName(name, known))
                                         .flatMap(partner -> payment(ask, each, partner))
                                         .stream());
-        return Stream.concat(exact, near).findFirst();
+        return Stream.concat(exact, near).findFirst().filter(_ -> !nameClient(ask, said));
     }
 
-    private boolean isClient(Ask ask, String name) {
-        var ofClient = new Selection.OfClient(Set.of(ClientId.of(name)));
+    /// Whether one of the names that may be meant is a client's.
+    private boolean nameClient(Ask ask, List<PaymentWords> said) {
+        var names = said.stream().map(each -> ClientId.of(each.name())).collect(toSet());
+        var ofClient = new Selection.OfClient(names);
         return referrals
                 .newestFirst(ask.firm().id(), ReferralQuery.of(ofClient))
                 .findFirst()

@@ -9,8 +9,6 @@ import io.baton.desk.statement.OpenBalances.Side;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.statement.OpenBalance;
-import io.baton.terms.Payer;
-import java.util.stream.Stream;
 
 /// What is open between the firm and its partners, by the side that owes.
 final class BalancesCard {
@@ -21,8 +19,7 @@ final class BalancesCard {
 
     static Card of(Ask ask, OpenBalances open) {
         var owing =
-                Stream.of(Payer.PARTNER, Payer.FIRM)
-                        .map(debtor -> open.of(ask.firm(), debtor, ask.today()))
+                open.of(ask.firm(), ask.today()).stream()
                         .filter(side -> !side.balances().isEmpty())
                         .toList();
         var firm = Shorten.to(NAME, ask.firm().name());

@@ -36,18 +36,22 @@ record OpenBalances(
         }
     }
 
-    Side of(Firm firm, Payer debtor, LocalDate today) {
+    /// What the partners owe, and then what the firm owes.
+    List<Side> of(Firm firm, LocalDate today) {
+        var sums = sums(firm, YearMonth.from(today));
+        return Stream.of(Payer.PARTNER, Payer.FIRM)
+                .map(debtor -> side(firm, debtor, sums, today))
+                .toList();
+    }
+
+    private Side side(Firm firm, Payer debtor, List<OpenBalance> sums, LocalDate today) {
         var order =
                 Comparator.comparing((OpenBalance each) ->
                                 !each.amount().getCurrencyUnit().equals(firm.currency()))
                         .thenComparing(each -> each.amount().getCurrencyUnit().getCode())
                         .thenComparing(each -> each.amount().getAmount().abs().negate())
                         .thenComparing(each -> each.partner().name());
-        var all =
-                sums(firm, YearMonth.from(today))
-                        .filter(each -> each.debtor() == debtor)
-                        .sorted(order)
-                        .toList();
+        var all = sums.stream().filter(each -> each.debtor() == debtor).sorted(order).toList();
         var listed =
                 all.stream()
                         .limit(MOST)
@@ -58,11 +62,8 @@ record OpenBalances(
         return new Side(debtor, listed, Math.max(0, all.size() - MOST));
     }
 
-    private Stream<OpenBalance> sums(Firm firm, YearMonth month) {
-        var known =
-                partners.partners().everKnown(firm.id()).stream()
-                        .filter(each -> each.lineage().mergedInto() == null)
-                        .toList();
+    private List<OpenBalance> sums(Firm firm, YearMonth month) {
+        var known = partners.partners().unmerged(firm.id());
         var ids = known.stream().flatMap(each -> each.ids().stream()).toList();
         var paid =
                 settlements.of(firm.id(), ids).stream()
@@ -76,7 +77,8 @@ record OpenBalances(
                                 partner.ids().stream()
                                         .flatMap(id -> paid.getOrDefault(id, List.of()).stream())
                                         .toList())
-                                .stream());
+                                .stream())
+                .toList();
     }
 
     /// The same balance on this day; none if nothing is owed yet.

@@ -69,6 +69,10 @@ public record NamedTerms(Partner partner, String words) {
     }
 
     private static boolean contains(String text, String name) {
+        return text.contains(name) && containsAsWords(text, name);
+    }
+
+    private static boolean containsAsWords(String text, String name) {
         return Pattern.compile(
                         "(?U)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
                 .matcher(text)

@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param sorted whether they come in the order that the query asks for
 public record IndexChoice(Iterable<Object> ids, boolean sorted) {
 
-    /// In an order that doesn't depend on which index was opened first.
-    private static final Comparator<Candidate> BY_NAME =
-            Comparator.comparing(candidate -> String.join(" ", candidate.entries().keys()));
-
-    private static final Comparator<Candidate> FEWEST_ENTRIES =
-            Comparator.comparingLong(Candidate::size).thenComparing(BY_NAME);
-
     /// @param used the conditions that it narrows the query by
     private record Candidate(IndexEntries entries, KeyRanges keyRanges, Document used) {
 
@@ -54,6 +47,7 @@ public record IndexChoice(Iterable<Object> ids, boolean sorted) {
     /// All indexes that sort as the query does and use as many of its conditions as any, read
     /// together; else the one with the fewest entries for it. Empty if none narrows it.
     ///
+    /// @param indexes of equally good ones, the first is read
     /// @param order how to sort a page; null if the query sorts nothing or wants everything
     public static Optional<IndexChoice> of(
             List<Index<Object>> indexes, Document query, @Nullable Document order) {
@@ -61,7 +55,6 @@ public record IndexChoice(Iterable<Object> ids, boolean sorted) {
                 FieldConditions.alternatives(query).stream()
                         .flatMap(conditions -> candidates(indexes, conditions))
                         .distinct()
-                        .sorted(BY_NAME)
                         .toList();
         return sorted(candidates, order).or(() -> narrowest(candidates).map(IndexChoice::unsorted));
     }
@@ -69,7 +62,7 @@ public record IndexChoice(Iterable<Object> ids, boolean sorted) {
     private static Optional<Candidate> narrowest(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(each -> candidates.stream().noneMatch(each::isNoBetterThan))
-                .min(FEWEST_ENTRIES);
+                .min(Comparator.comparingLong(Candidate::size));
     }
 
     private static IndexChoice unsorted(Candidate candidate) {

@@ -12,6 +12,9 @@ public final class OwedQuestion {
 
     private static final int LONGEST = 100;
 
+    private static final String LEAD =
+            "(?:(?:hi|hey|hello|ok|so|and|baton|find(?: out)?|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}";
+
     private static final String OF_PARTNERS =
             "(?:(?:any|all|each|every|one)? ?(?:of )?(?:our |the |my )?partners?(?: firms?)?)";
     private static final String ANYONE =
@@ -85,25 +88,32 @@ public final class OwedQuestion {
                             "(?:are we|is everyone) (?:all )?(?:even|square|settled|paid up)(?: up)?(?: with %s)?"
                                     .formatted(ANYONE)));
 
+    /// A word that every shape has, in one form or another.
+    private static final Pattern HINT =
+            Pattern.compile(
+                    "(?iU)\\b(?:ow(?:es?|ed|ing)|pay|paid|settled?|behind|late|arrears|in debt|even|square|"
+                            + "balances|debts|receivables|payables|open|outstanding|unpaid|overdue|unsettled|due)\\b");
+
     private OwedQuestion() {}
+
+    /// Whether the line may be one if a name in it stands for all partners. Costs little.
+    public static boolean maybe(String line) {
+        return HINT.matcher(line).find();
+    }
 
     public static boolean isIn(String text) {
         var line = CleanText.oneLine(text).replace('’', '\'');
         return line.length() <= LONGEST
+                && maybe(line)
                 && SHAPES.stream().anyMatch(shape -> shape.matcher(line).matches());
     }
 
     private static Pattern shape(String words) {
-        return Pattern.compile(
-                "(?iU)(?:(?:hi|hey|hello|ok|so|and|baton|find(?: out)?|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}"
-                        + words
-                        + END);
+        return Pattern.compile("(?iU)" + LEAD + words + END);
     }
 
     /// @param also what the line has to contain as well
     private static Pattern shape(String words, String also) {
-        return Pattern.compile(
-                "(?iU)(?=.*(?:%s))(?:(?:hi|hey|hello|ok|so|and|baton|find(?: out)?|check|tell me|(?:can|could) you (?:check|tell me|find out|see)|please)[,!:]? ){0,8}%s%s"
-                        .formatted(also, words, END));
+        return Pattern.compile("(?iU)(?=.*(?:%s))%s%s%s".formatted(also, LEAD, words, END));
     }
 }

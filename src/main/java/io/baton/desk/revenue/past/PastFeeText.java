@@ -11,15 +11,11 @@ final class PastFeeText {
     /// What the file says, or what was agreed with the partner on that day; empty if neither.
     static Text of(PastPreview.Planned planned) {
         var rule = planned.terms().fee();
-        if (planned.row().fee() == null) {
-            return rule == null
-                    ? Text.empty()
-                    : Text.of(", fee ")
-                            .and(TermsText.brief(AgreedTerms.of(rule)))
-                            .plain(" as agreed");
+        boolean said = planned.row().fee() != null;
+        if (rule == null) {
+            return said ? Text.of(", no fee") : Text.empty();
         }
-        return rule == null
-                ? Text.of(", no fee")
-                : Text.of(", fee ").and(TermsText.brief(AgreedTerms.of(rule)));
+        var fee = Text.of(", fee ").and(TermsText.brief(AgreedTerms.of(rule)));
+        return said ? fee : fee.plain(" as agreed");
     }
 }
