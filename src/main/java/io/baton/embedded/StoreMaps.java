@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/// The maps in the store, each with the type that its name tells. Whoever opens one notes what it
-/// changes, or the journal would lack it.
+/// The maps in the store, each with the type that its name tells. Only here are they opened: one
+/// that doesn't note its changes would be missing from the journal.
 ///
 /// @param changes notes what changes in any map
 record StoreMaps(MVStore store, ChangedKeys changes) {
