@@ -25,17 +25,18 @@ final class ShortCommand {
     /// After a number at the end.
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\d)[.!]$");
 
+    /// @param typed what a person types of the command
     /// @param onlyIfItFits whether the command itself decides if it's meant: `list acme` is, if
     ///   Acme is known
-    private record Row(String command, Pattern shape, boolean onlyIfItFits) {
+    private record Row(String command, String typed, Pattern shape, boolean onlyIfItFits) {
 
         Row ifItFits() {
-            return new Row(command, shape, true);
+            return new Row(command, typed, shape, true);
         }
 
-        /// What's missing at the start, with a space.
-        String firstWord() {
-            return command.substring(0, command.indexOf(' ') + 1);
+        /// The whole command for a line of this shape.
+        String completed(String text) {
+            return command + text.substring(typed.length());
         }
     }
 
@@ -71,9 +72,13 @@ final class ShortCommand {
                     row("refer accepted", " NUMBER(?: \\S.*)?"),
                     row("refer accept", " NUMBER"),
                     row("refer decline", " NUMBER(?: \\S.*)?"),
-                    row(
-                            "partner find",
-                            " (?!(?:me|us|out|who|which|what|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)\\S.*"),
+                    // Without its first word, it may have meant something else: it stores no gap.
+                    new Row(
+                            "partner suggest",
+                            "find",
+                            Pattern.compile(
+                                    "(?is)find (?!(?:me|us|out|who|which|what|a partner|some ?one)\\b)(?!.*\\breferrals?\\b)(?!(?:the|that|my|our) .*\\bone\\b)\\S.*"),
+                            false),
                     row("partner statement", "(?: \\S.{0,99})?").ifItFits(),
                     row("partner paid", " \\S.{0,199}").ifItFits(),
                     row("partner received", " \\S.{0,199}").ifItFits(),
@@ -92,7 +97,10 @@ final class ShortCommand {
     private static Row row(String command, String rest) {
         var words = command.substring(command.indexOf(' ') + 1);
         return new Row(
-                command, Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)), false);
+                command,
+                words,
+                Pattern.compile("(?is)" + words + rest.replace("NUMBER", NUMBER)),
+                false);
     }
 
     /// The whole command, e.g. `refer show R-5` for `show R-5`.
@@ -106,9 +114,9 @@ final class ShortCommand {
         }
         return ROWS.stream()
                 .filter(row -> fits(ask, row, line))
-                .filter(row -> !row.onlyIfItFits() || fits.test(row.firstWord() + text))
+                .filter(row -> !row.onlyIfItFits() || fits.test(row.completed(text)))
                 .findFirst()
-                .map(row -> row.firstWord() + text);
+                .map(row -> row.completed(text));
     }
 
     private static boolean fits(Ask ask, Row row, String line) {

@@ -33,7 +33,10 @@ public enum SmallTalk {
             "stupid|idiot|useless|suck\\w*|hate|dumb|crap|shit\\w*|fuck\\w*|damn|rubbish|garbage"
                     + "|terrible|worst",
             "Sorry that didn't help. Type help to see what I can do."),
-    OTHER("", "I only do referrals. Tell me what a client needs, or type help.");
+    OTHER(
+            "",
+            "I didn't get that. I can log a referral, find a partner, or show what your partners earn"
+                    + " you. Tell me what a client needs, or type help.");
 
     private static final String FOR_OTHERS = "Hi. Type help to see what you can do here.";
 

@@ -142,7 +142,8 @@ public sealed interface Proposal {
         }
     }
 
-    /// Reads something and changes nothing.
+    /// Runs a command at once. One that changes something is only an option of a choice, so that the
+    /// person presses it first.
     ///
     /// @param command the command to run
     record Query(String command) implements Proposal {}

@@ -63,7 +63,7 @@ final class FreeTextAnswers implements FreeText {
     @Override
     public Optional<Reply> yesOrNo(Ask ask, String text) {
         return isKnown(ask)
-                ? YesOrNo.of(text).flatMap(word -> draftAnswers.typed(ask, word))
+                ? YesOrNo.toCard(text).flatMap(word -> draftAnswers.typed(ask, word))
                 : Optional.empty();
     }
 
@@ -90,6 +90,10 @@ final class FreeTextAnswers implements FreeText {
         var corrected = draftProposals.corrected(ask, text);
         if (corrected.isPresent()) {
             return corrected.get();
+        }
+        var hinted = wholeMessage.hinted(ask, text);
+        if (hinted.isPresent()) {
+            return hinted.get();
         }
         var list = ShortQuestion.command(text, YearMonth.from(ask.today()));
         if (list.isPresent()) {

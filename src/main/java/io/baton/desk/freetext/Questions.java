@@ -34,7 +34,9 @@ final class Questions {
     private static final Pattern ASKING =
             Pattern.compile("(?i)(?:who|whose|which|what|where|when|why|how)(?: many| much)?");
 
-    private static final Pattern REFERRAL = Pattern.compile("(?i)\\breferrals?\\b");
+    private static final Pattern REFERRAL =
+            Pattern.compile(
+                    "(?i)\\breferrals?\\b|^(?:please )?(?:find|show|get|open|where(?:'?s| is)) (?:me )?(?:the|that|my|our) .*\\bone\\b");
 
     private record Filter(String word, Pattern said) {
         Filter(String word, String said) {

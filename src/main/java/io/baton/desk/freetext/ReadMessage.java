@@ -13,6 +13,7 @@ import io.baton.desk.freetext.read.BroughtClient;
 import io.baton.desk.freetext.read.ReadReferrals;
 import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.freetext.read.StepCandidates;
+import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
@@ -144,6 +145,10 @@ final class ReadMessage {
                         ? own
                         : partners.all(ask.firm().id());
         return CorrectionReader.corrected(ask, line, shown, known);
+    }
+
+    boolean isPartner(Ask ask, String name) {
+        return PartnerNameParser.byName(name, partners.unmerged(ask.firm().id())).isPresent();
     }
 
     boolean isReferral(Understood understood) {

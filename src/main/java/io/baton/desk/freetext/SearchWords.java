@@ -39,7 +39,8 @@ final class SearchWords {
 
     /// Without words such as `all referrals about`.
     private static void addTo(List<String> words, String part) {
-        var wanted = NOT_SEARCHED.matcher(part).replaceFirst("").strip();
+        var wanted =
+                NOT_SEARCHED.matcher(part).replaceFirst("").replaceFirst("(?i) ones?$", "").strip();
         if (!wanted.isEmpty() && !words.contains(wanted)) {
             words.add(wanted);
         }

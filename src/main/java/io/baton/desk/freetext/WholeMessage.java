@@ -4,15 +4,18 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.SmallTalk;
+import io.baton.desk.freetext.phrase.CommandHint;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.RefundWords;
 import io.baton.desk.freetext.phrase.SomeoneElse;
 import io.baton.desk.freetext.several.SecondMessage;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
+import io.baton.draft.Proposal;
 import io.baton.understanding.Intent;
 import io.baton.understanding.Reading;
 import io.baton.understanding.Reading.Understood;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,6 +26,30 @@ record WholeMessage(
         DraftProposals draftProposals,
         PendingDrafts pending,
         ExactReading exactReading) {
+
+    /// Answers a member's line whose words say which command is meant.
+    Optional<Reply> hinted(Ask ask, String text) {
+        return ask.asker().isMember()
+                ? CommandHint.in(
+                                text,
+                                YearMonth.from(ask.today()),
+                                name -> readMessage.isPartner(ask, name))
+                        .map(hint -> hinted(ask, hint))
+                : Optional.empty();
+    }
+
+    private Reply hinted(Ask ask, CommandHint hint) {
+        return switch (hint) {
+            case CommandHint.Asked(var question, var command) ->
+                    draftProposals.instead(
+                            ask, new Meaning.Instead(question, new Proposal.Query(command)));
+            case CommandHint.Shown(var lead, var command) -> {
+                pending.onlyByButton(ask);
+                var reply = draftProposals.shown(ask, new Proposal.Query(command));
+                yield lead.isEmpty() ? reply : CommonReplies.withLead(reply, lead);
+            }
+        };
+    }
 
     Reply answer(Ask ask, String text, Supplier<Reply> unreadable) {
         boolean declines =

@@ -21,9 +21,14 @@ final class BareAmount {
                     "(?<![\\p{L}\\p{N}#.,/-])(?:[1-9]\\d{0,2}(?:[, ']\\d{3})+|[1-9]\\d{2,6})(?:[.]\\d{2})?"
                             + "(?![\\p{L}\\p{N}%/-]|[.,]\\d)");
 
+    private static final int LONGEST_WORD = 30;
+
     private static final Pattern YEAR = Pattern.compile("20[0-4]\\d");
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?;:)\\n-] ?$|\\p{L} - $");
+
+    /// `a firewall, 2500`
+    private static final Pattern AFTER_THING = Pattern.compile("\\b\\p{Ll}{2,}, $");
 
     /// After a comma, `Acme, Springfield, 2750` may be a place.
     private static final Pattern GROUPED =
@@ -49,9 +54,10 @@ final class BareAmount {
     }
 
     private static boolean isAloneAtEnd(Span number, String text) {
-        var before = text.substring(Math.max(0, number.start() - 4), number.start());
+        var before = text.substring(Math.max(0, number.start() - LONGEST_WORD), number.start());
         boolean alone =
                 ENDS_SENTENCE.matcher(before).find()
+                        || AFTER_THING.matcher(before).find()
                         || (before.endsWith(", ") && GROUPED.matcher(number.of(text)).matches());
         return alone && text.substring(number.end()).strip().matches("[.!]?");
     }

@@ -106,7 +106,7 @@ class AnsweredAtOnceConversationTest {
         "bye, See you.",
         "test, I'm here.",
         "you are useless, Sorry that didn't help.",
-        "what's the weather, I only do referrals.",
+        "what's the weather, I didn't get that. I can log a referral",
         "🎉, Glad it helps."
     })
     void smallTalkGetsOneLine(String text, String line) {

@@ -1,8 +1,8 @@
 package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.phrase.Contrast;
 import io.baton.desk.freetext.phrase.UnreadAmount;
-import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
@@ -10,12 +10,10 @@ import io.baton.draft.Proposal.Payment;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partner;
 import io.baton.referral.amount.Estimate;
-import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.reader.TypedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /// Reads a line that corrects what was just shown: `no, 5k`, `the contact is Joan`, `it's Acme
 /// Dental, not Acme`, `by the 18th now`, `to NetSix instead`. The whole line has to be a value with
@@ -32,20 +30,23 @@ public final class CorrectionReader {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return read(ask, line, shown, partners)
-                .flatMap(correction ->
-                        switch (shown) {
-                            case NewReferrals draft -> correction.in(draft).map(each -> each);
-                            case Step step -> correction.in(step).map(each -> each);
-                            case Payment payment ->
-                                    CorrectedPayment.of(correction, payment).map(each -> each);
-                            case Proposal.Terms _,
-                                    Proposal.Query _,
-                                    Proposal.Choice _,
-                                    Proposal.CarriedOut _,
-                                    Proposal.Nothing _ ->
-                                    Optional.<Proposal>empty();
-                        });
+        return shown instanceof Proposal.Terms terms
+                ? NewPercent.in(line).flatMap(percent -> percent.in(terms))
+                : read(ask, line, shown, partners).flatMap(each -> in(shown, each));
+    }
+
+    private static Optional<Proposal> in(Proposal shown, Correction correction) {
+        return switch (shown) {
+            case NewReferrals draft -> correction.in(draft).map(each -> each);
+            case Step step -> correction.in(step).map(each -> each);
+            case Payment payment -> CorrectedPayment.of(correction, payment).map(each -> each);
+            case Proposal.Terms _,
+                    Proposal.Query _,
+                    Proposal.Choice _,
+                    Proposal.CarriedOut _,
+                    Proposal.Nothing _ ->
+                    Optional.empty();
+        };
     }
 
     /// The amount that a line such as `no, 4.5k` or `it's 4.5k, not 45k` corrects. An amount alone
@@ -78,24 +79,36 @@ public final class CorrectionReader {
         words = withoutTail(words);
         var field = CorrectionWords.FIELD.matcher(words);
         if (field.matches()) {
-            return ofField(ask, field, partners);
+            return CorrectedField.of(ask, field, partners);
         }
-        var not = CorrectionWords.NOT.matcher(words);
-        if (not.matches()) {
-            var value = withoutTail(not.group("value"));
-            var old = withoutTail(not.group("old"));
-            return isClient(shown, old)
-                    ? Optional.of(new Correction.OfClient(value))
-                    : CorrectedValues.any(ask, value, partners, true);
+        var replaced = replaced(ask, line, words, shown, partners);
+        if (replaced.isPresent()) {
+            return replaced;
         }
         var itIs = CorrectionWords.IT_IS.matcher(words);
         if (itIs.matches() && extendsClient(shown, itIs.group("value"))) {
             return Optional.of(new Correction.OfClient(itIs.group("value")));
         }
-        return CorrectedValues.any(ask, words, partners, contrast);
+        return CorrectedValues.any(ask, words, partners, contrast)
+                .or(() -> CorrectedField.wrong(ask, line, partners));
     }
 
-    private static String withoutTail(String words) {
+    /// `it's Acme Dental, not Acme`. In a proposal without a client and a need, only what has a form
+    /// of its own.
+    private static Optional<Correction> replaced(
+            Ask ask, String line, String words, Proposal shown, List<Partner> partners) {
+        var fields =
+                shown instanceof NewReferrals draft
+                        ? Replaced.in(draft)
+                        : new Replaced(List.of(), "");
+        return Contrast.in(line)
+                .or(() -> Contrast.in(words))
+                .map(said -> said.with(CorrectionReader::withoutTail))
+                .filter(said -> shown instanceof NewReferrals || said.wrong() != null)
+                .flatMap(said -> fields.by(ask, said, partners));
+    }
+
+    static String withoutTail(String words) {
         var before = words;
         for (var now = CorrectionWords.TAIL.matcher(before).replaceFirst("");
                 !now.equals(before); ) {
@@ -103,52 +116,6 @@ public final class CorrectionReader {
             now = CorrectionWords.TAIL.matcher(before).replaceFirst("");
         }
         return before;
-    }
-
-    private static Optional<Correction> ofField(Ask ask, Matcher field, List<Partner> partners) {
-        var value = withoutTail(field.group("value").replaceFirst("(?iU),? not .*$", ""));
-        if (field.group("client") != null) {
-            return isName(field, value)
-                    ? Optional.of(new Correction.OfClient(value))
-                    : Optional.empty();
-        }
-        if (field.group("contact") != null) {
-            return isName(field, value) || ContactDetails.areIn(value)
-                    ? Optional.of(new Correction.OfContact(value))
-                    : Optional.empty();
-        }
-        if (field.group("need") != null) {
-            return Optional.of(new Correction.OfNeed(value));
-        }
-        if (field.group("reason") != null) {
-            return Optional.of(new Correction.OfReason(value));
-        }
-        if (field.group("note") != null) {
-            return Optional.of(new Correction.OfNote(value));
-        }
-        return field.group("partner") != null
-                ? PartnerNameParser.byName(value, partners).map(Correction.OfPartner::new)
-                : CorrectedValues.amount(ask, value)
-                        .or(() -> CorrectedValues.day(ask, "by " + value))
-                        .or(() -> CorrectedValues.day(ask, value));
-    }
-
-    /// "the client is unhappy" says something else: after a mere "is", a name begins with a
-    /// capital.
-    private static boolean isName(Matcher field, String value) {
-        boolean weak =
-                field.group("change") == null
-                        && (field.group("is") != null || field.group("short") != null);
-        return CorrectionWords.NAME.matcher(value).matches()
-                && (!weak || Character.isUpperCase(value.codePointAt(0)));
-    }
-
-    private static boolean isClient(Proposal shown, String old) {
-        return client(shown)
-                .filter(client ->
-                        TypedText.folded(client.name()).equals(TypedText.folded(old))
-                                || TypedText.folded(client.typed()).equals(TypedText.folded(old)))
-                .isPresent();
     }
 
     /// `Acme Dental` for the client `Acme`

@@ -1,5 +1,6 @@
 package io.baton.desk.freetext.correction;
 
+import io.baton.desk.parsing.Openers;
 import java.util.regex.Pattern;
 
 /// The words around a corrected value.
@@ -7,8 +8,9 @@ final class CorrectionWords {
     /// `no, sorry,` at the start.
     static final Pattern LEAD =
             Pattern.compile(
-                    "(?iU)^(?:(?:no|nope|nah|sorry|actually|wait|oops|hang on|hmm|ah|correction|well"
-                            + "|i meant?(?: to say)?|rather|or rather|but|typo|my mistake|my bad|i mistyped(?: (?:it|that))?"
+                    "(?iU)^(?:(?:"
+                            + Openers.WORDS
+                            + "|well|i meant?(?: to say)?|rather|or rather|but|and|typo|i mistyped(?: (?:it|that))?"
                             + "|(?:that's |that is |that was |i typed |i had |i gave |i wrote )?(?:the |a )?(?:wrong|incorrect) (?:amount|number|figure|sum|price)"
                             + "|(?:the |that )?(?:amount|number|figure|sum|price) (?:is|was) (?:wrong|incorrect|off)"
                             + "|(?:that's|that is|that was) (?:wrong|incorrect|not right|a typo))(?:[,.:;! -]+|$))++");
@@ -27,12 +29,6 @@ final class CorrectionWords {
                             + "|(?<day>deadline|needed by|due date|date)|(?<partner>partner)"
                             + "|(?<reason>reason)|(?<note>note))(?:'s name| name)?"
                             + "(?: (?<is>is|needs to be)| (?:should be|should say|to)|(?<short>'s)|:| =)(?: (?:now|actually|really))? (?<value>.+)$");
-
-    /// `5k, not 50k`: the right value and the wrong one.
-    static final Pattern NOT =
-            Pattern.compile(
-                    "(?iU)^(?:(?:it'?s|it is|it was|that'?s|that was|was|they'?re|make (?:it|that)|called|(?:it |that )?should (?:be|have been|say)) )?(?<value>.+?)"
-                            + "(?:,? (?:and )?not|,? instead of|,? rather than) (?<old>.+)$");
 
     /// `it's Harbor Dental`.
     static final Pattern IT_IS =
@@ -53,7 +49,7 @@ final class CorrectionWords {
     /// `send it to` before a partner.
     static final Pattern BEFORE_PARTNER =
             Pattern.compile(
-                    "(?iU)^(?:(?:please )?(?:send|offer|give|pass|make)(?: (?:it|this|that))?(?: go)? )?(?:to|with|use|via|through|try) ");
+                    "(?iU)^(?:(?:please )?(?:(?:send|offer|give|pass|make)(?: (?:it|this|that))?(?: go)?|(?:(?:it|this|that) )?(?:should|must|has to|needs to) go) )?(?:to|with|use|via|through|try) ");
 
     /// `ask for Sue Patel`: a person at the client.
     static final Pattern ASK_FOR =

@@ -30,7 +30,9 @@ public record Corrections(
         Merges merges,
         NeedCorrections needCorrections,
         Remarks remarks,
-        PaymentContrasts paymentContrasts) {
+        PaymentContrasts paymentContrasts,
+        LastAct lastAct,
+        LatestTerms latestTerms) {
 
     public static Corrections with(
             ReadSteps readSteps,
@@ -53,7 +55,9 @@ public record Corrections(
                 new Merges(partners, referrals),
                 new NeedCorrections(referrals),
                 new Remarks(referrals),
-                new PaymentContrasts(readSteps, referrals));
+                new PaymentContrasts(readSteps, referrals),
+                new LastAct(referrals, new Counterparties(partners)),
+                new LatestTerms(partners));
     }
 
     /// Empty for any other message.
@@ -128,7 +132,9 @@ public record Corrections(
         return CorrectionReader.newAmount(ask, line)
                 .flatMap(amount -> amountCorrections.ofLast(ask, amount))
                 .or(() -> needCorrections.ofLast(ask, line))
-                .map(step -> step);
+                .<Proposal>map(step -> step)
+                .or(() -> latestTerms.corrected(ask, line))
+                .or(() -> lastAct.corrected(ask, line));
     }
 
     /// What is asked before anything can be corrected; empty if nothing.

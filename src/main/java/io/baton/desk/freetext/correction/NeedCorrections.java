@@ -70,13 +70,14 @@ record NeedCorrections(ListedReferrals referrals) {
                 .filter(now -> isWanted(now.steps().getLast().event()));
     }
 
-    private static boolean isWanted(Event event) {
+    /// Whether a step says what the client wants.
+    static boolean isWanted(Event event) {
         return event instanceof Event.Logged
                 || event instanceof Event.Offered
                 || event instanceof Event.Edited;
     }
 
-    private static boolean mayEdit(Ask ask, Referral now) {
+    static boolean mayEdit(Ask ask, Referral now) {
         return ask.asker().isMember() || HeldByContact.mayTake(ask, now, Action.WITHDRAW);
     }
 

@@ -81,7 +81,8 @@ record Redirects(ReadSteps readSteps, ListedReferrals referrals, Counterparties 
                 : Optional.empty();
     }
 
-    private static Optional<Proposal> proposal(Referral now, Partner to) {
+    /// The step that sends it to another partner; empty if it's too late for that.
+    static Optional<Proposal> proposal(Referral now, Partner to) {
         return switch (now.stage()) {
             case LOGGED -> Optional.of(offer(now, to));
             case OFFERED ->

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// A short question that names no referral, and whose words say which command answers it: for all
-/// partners, all clients, what is owed, or the revenue of a time.
+/// partners, all clients, what is owed, the revenue of a time, or what waits for the person.
 public final class ShortQuestion {
     private ShortQuestion() {}
 
@@ -12,6 +12,9 @@ public final class ShortQuestion {
     ///
     /// @param now the firm's current month
     public static Optional<String> command(String text, YearMonth now) {
+        if (WaitingAsked.isIn(text)) {
+            return Optional.of(WaitingAsked.COMMAND);
+        }
         if (AllPartners.areAskedFor(text)) {
             return Optional.of(AllPartners.COMMAND);
         }

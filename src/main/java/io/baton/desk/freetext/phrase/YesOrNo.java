@@ -69,6 +69,11 @@ public enum YesOrNo {
         this.words = Set.of(words);
     }
 
+    /// The answer to a card that waits for one: `cancel that` says no to it.
+    public static Optional<YesOrNo> toCard(String typed) {
+        return of(typed).or(() -> UndoWords.drop(typed) ? Optional.of(NO) : Optional.empty());
+    }
+
     public static Optional<YesOrNo> of(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();

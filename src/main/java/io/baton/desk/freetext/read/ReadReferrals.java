@@ -1,6 +1,8 @@
 package io.baton.desk.freetext.read;
 
 import io.baton.desk.Ask;
+import io.baton.desk.parsing.Openers;
+import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.log.NeedsByPartner;
 import io.baton.draft.Proposal.Details;
 import io.baton.draft.Proposal.Need;
@@ -10,6 +12,7 @@ import io.baton.partner.Partners;
 import io.baton.referral.Direction;
 import io.baton.understanding.Found;
 import io.baton.understanding.Intent;
+import io.baton.understanding.NamedClient;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import io.baton.understanding.Slots;
@@ -35,10 +38,11 @@ public final class ReadReferrals {
         var slots = understood.slots();
         var parties = slots.parties();
         var inbound = understood.intent() == Intent.LOG_INBOUND || !ask.asker().isMember();
+        var client = client(ask, understood);
         var wanted =
                 new NewReferrals(
                         inbound ? Direction.IN : Direction.OUT,
-                        valueOf(parties.client()),
+                        client,
                         slots.needs().stream().map(need -> new Need(need.value(), null)).toList(),
                         new PartnerNames(
                                 called(ask, valueOf(parties.partner()), partners),
@@ -47,8 +51,25 @@ public final class ReadReferrals {
                                 valueOf(slots.amount()),
                                 contact(slots.contact()),
                                 valueOf(slots.dates().neededBy())),
-                        unused(understood));
+                        unused(understood).stream()
+                                .filter(words -> client == null || !client.typed().contains(words))
+                                .toList());
         return split(ask, wanted);
+    }
+
+    /// Without words that open the sentence: `oh no, Fabrikam needs wifi`.
+    private @Nullable NamedClient client(Ask ask, Understood understood) {
+        var read = valueOf(understood.slots().parties().client());
+        if (read == null) {
+            var known = partners.unmerged(ask.firm().id());
+            return LeadingClient.in(understood.text())
+                    .filter(each -> PartnerNameParser.byName(each.name(), known).isEmpty())
+                    .orElse(null);
+        }
+        var name = Openers.withoutBeforeName(read.name());
+        return name.equals(read.name())
+                ? read
+                : name.isEmpty() ? null : new NamedClient(name, false, name);
     }
 
     /// Splits several needs among the partners who serve them, unless a partner is named.

@@ -4,6 +4,7 @@ import io.baton.chat.Person;
 import io.baton.desk.Ask;
 import io.baton.desk.parsing.DidYouMean;
 import io.baton.desk.parsing.MentionParser;
+import io.baton.desk.parsing.Openers;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.partner.Partner;
@@ -66,17 +67,18 @@ final class ReferralParser {
             return ParseResult.unclear(
                     MissingPart.in(words.strip()) + " Write it like this: " + usage);
         }
+        var client = Openers.withoutBeforeName(parts.group(1));
         var tail = parts.group(2).strip();
         var deadline = TrailingDeadline.in(tail, today);
         return deadline.isPresent()
-                ? read(parts.group(1), deadline.get().before(), from)
+                ? read(client, deadline.get().before(), from)
                         .flatMap(draft ->
                                 draft.neededBy() == null
                                         ? ParseResult.of(
                                                 draft.withNeededBy(deadline.get().neededBy()))
                                         : ParseResult.unclear(
                                                 "I read two dates. When does the client need it?"))
-                : read(parts.group(1), tail, from);
+                : read(client, tail, from);
     }
 
     private ParseResult<ReferralDraft> read(String client, String tail, @Nullable Partner from) {

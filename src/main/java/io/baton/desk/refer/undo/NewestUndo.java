@@ -31,20 +31,25 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
 
     /// A change of something else is what they mean, if it was later.
     private Reply undo(Ask ask, NewestOwn.Taken own) {
-        return ask.otherChange()
-                .filter(other -> !other.at().isBefore(own.step().at()))
-                .<Reply>map(other ->
-                        new Reply.Whisper(
-                                own.question(
-                                        ask, counterparties, OTHER_CHANGE.formatted(other.what()))))
-                .orElseGet(() -> runner.numbered(ask, own.referral().number()));
+        var lead = lead(ask, own);
+        return lead.equals(LAST)
+                ? runner.numbered(ask, own.referral().number())
+                : new Reply.Whisper(own.question(ask, counterparties, lead));
     }
 
     /// Names the step, with the button that undoes it.
     Reply question(Ask ask) {
         return newestOwn
                 .of(ask)
-                .<Reply>map(own -> new Reply.Whisper(own.question(ask, counterparties, LAST)))
+                .<Reply>map(own -> new Reply.Whisper(own.question(ask, counterparties, lead(ask, own))))
                 .orElseGet(() -> CommonReplies.whisper(NOTHING));
+    }
+
+    /// What can't be undone comes first, if it was later.
+    private static String lead(Ask ask, NewestOwn.Taken own) {
+        return ask.otherChange()
+                .filter(other -> !other.at().isBefore(own.step().at()))
+                .map(other -> OTHER_CHANGE.formatted(other.what()))
+                .orElse(LAST);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.baton.understanding.Intent;
+import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,10 @@ class PhraseDepthTest {
                 "decline it it ",
                 "gave a the full partial ",
                 "no one has ever ",
-                "1 k usd "
+                "1 k usd ",
+                "oh no wait ",
+                "it was not for a, ",
+                "please can you remove "
             })
     void aLongLineIsRead(String part) {
         var line = part.repeat(LENGTH / part.length());
@@ -43,6 +47,11 @@ class PhraseDepthTest {
     private static void readAll(String line) {
         NeedContrast.in(line);
         SameFirm.in(line);
+        Contrast.in(line);
+        UndoWords.areAll(line);
+        WrongField.partner(line);
+        WaitingAsked.isIn(line);
+        CommandHint.in(line, YearMonth.of(2026, 11), _ -> true);
         WrongField.in(line);
         ClientsAsked.areIn(line);
         ListedName.in(line);
