@@ -105,8 +105,8 @@ class LastActConversationTest {
                 "oops wrong one",
                 "cancel that",
                 "remove that",
-                "sorry, my mistake",
-                "no wait, undo that please"
+                "sorry, wrong one",
+                "no wait, scrap that please"
             })
     void thatItWasWrongIsAnsweredWithItsUndo(String line) {
         offered();
@@ -142,6 +142,18 @@ class LastActConversationTest {
         anna.says("cloudnine pays us 12%").isTold("Set these terms with CloudNine?");
         testFirm.advanceClock(Duration.ofMinutes(1));
         anna.says("no wait, 11%").isTold("Set these terms with CloudNine?", "11%").isNotTold("12%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the firewall is for Fabrikam, not contoso",
+                "they said phones is not what contoso wants",
+                "Fabrikam signed, not contoso"
+            })
+    void aSentenceIsNoName(String line) {
+        offered();
+        anna.says(line).isNotTold("change client").isNotTold("change need");
     }
 
     @ParameterizedTest

@@ -129,8 +129,9 @@ class OwnerWordsConversationTest {
                     we want 25% target                            | The target is now 25%
                     """)
     void whatChangesSomethingIsDoneOncePressed(String line, String done) {
-        anna.says(line).isNotTold(done);
-        pressesTheButton().isTold(done);
+        anna.says(line).isTold("?", "[");
+        assertThat(anna.lastWhisper()).startsWith(line.startsWith("add") ? "Add this" : "Do you");
+        pressesTheButton().isTold(done).isNotTold("Do you mean this?");
     }
 
     @Test

@@ -29,6 +29,14 @@ record Replaced(List<String> clients, String need) {
     private static final Pattern THING =
             Pattern.compile("(?iU)^(?:an?|some|new|more|two|three|four|\\d{1,4}) .*");
 
+    /// `the firewall is for Zed` is no value.
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    "(?iU)\\b(?:is|was|are|were|has|have|had|needs?|wants?|signed|paid|won|lost|said|says|it|they|we|i|he|she)\\b");
+
+    /// Not in a name.
+    private static final Pattern LINKED = Pattern.compile("(?iU)\\b(?:for|to|from|with)\\b");
+
     private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[^,:]*");
     private static final int MOST_WORDS = 5;
 
@@ -54,13 +62,15 @@ record Replaced(List<String> clients, String need) {
     private Optional<Correction> instead(
             Ask ask, String right, String wrong, List<Partner> partners) {
         if (isClient(wrong)) {
-            return Optional.of(new Correction.OfClient(right));
+            return CLAUSE.matcher(right).find() || LINKED.matcher(right).find()
+                    ? Optional.empty()
+                    : Optional.of(new Correction.OfClient(right));
         }
         var value = CorrectedValues.any(ask, right, partners, true);
         if (value.isPresent() || PartnerNameParser.byName(wrong, partners).isPresent()) {
             return value;
         }
-        return shareWord(need, wrong)
+        return shareWord(need, wrong) && !CLAUSE.matcher(right).find()
                 ? Optional.of(new Correction.OfNeed(right))
                 : Optional.empty();
     }

@@ -67,6 +67,11 @@ public record Contrast(String right, @Nullable String wrong) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        var need = NeedContrast.in(line);
+        if (need.isPresent()) {
+            return need.filter(NeedContrast::ofLast)
+                    .map(said -> new Contrast(said.right(), said.wrong()));
+        }
         var words = Openers.without(line);
         return Stream.of(NOT_FIRST, NOT_LAST, MEANT)
                 .map(pattern -> pattern.matcher(words))

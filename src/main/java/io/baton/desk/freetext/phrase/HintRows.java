@@ -50,6 +50,7 @@ final class HintRows {
                             DO_IT,
                             "revenue target ${percent}%"),
                     HintRow.shown("(?:remove|delete|drop|get rid of|kick out) " + PARTNER, "", "partner remove ${partner}"),
+                    HintRow.shown("invite " + PARTNER, "", "partner invite ${partner}"),
                     HintRow.asked("pause " + PARTNER, DO_IT, "partner pause ${partner}"),
                     HintRow.asked("(?:resume|unpause|reactivate) " + PARTNER, DO_IT, "partner resume ${partner}"),
                     HintRow.asked(

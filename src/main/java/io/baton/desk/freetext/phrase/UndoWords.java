@@ -26,10 +26,10 @@ public final class UndoWords {
     private static final String START = "(?iU)(?:(?:" + Openers.WORDS + ")" + Openers.GAP + ")*+";
 
     private static final String WRONG =
-            "(?:(?:that's |that was |it's |it was )?(?:the )?wrong(?: (?:one|button|click|thing|referral))?|(?:that's |that was )?(?:a|my) mistake|mis-?click|oh dear)";
+            "(?:(?:that's |that was |it's |it was )?(?:the )?wrong(?: (?:one|referral))?|oh dear)";
 
     private static final String DROP =
-            "(?:please )?(?:cancel|remove|delete|scrap|scratch|reverse|drop|forget|take back|un-?do) (?:that|it|this)(?: one| again)?";
+            "(?:please )?(?:cancel|remove|delete|scrap|scratch|drop|forget) (?:that|it|this)(?: one| again)?";
 
     private static final String END = "(?: please|,? sorry)?[.! ]*";
 
@@ -41,7 +41,7 @@ public final class UndoWords {
     /// A mere `sorry` or `wait` says nothing of it.
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?iU)\\b(?:oops|whoops|oh,? no|oh dear|wrong|mistake|mis-?click|that|it|this)\\b");
+                    "(?iU)\\b(?:oops|whoops|oh,? no|oh dear|wrong|that|it|this)\\b");
 
     private UndoWords() {}
 

@@ -11,7 +11,7 @@ final class WaitingAsked {
     private static final Pattern ASKED =
             Pattern.compile(
                     "(?iU)^(?:(?:hi|hey|hello|ok|so|please|show me|tell me)[,!]? ){0,3}+"
-                            + "(?:(?:what(?:'?s| is| else is)|(?:is there |do i have )?(?:anything|something)|whatever is)(?: still)? (?:(?:waiting|pending|open|outstanding)(?: for| on| with)? me|waiting|for me(?: to do)?|on my (?:plate|desk|list|to-?do(?: list)?|side))"
+                            + "(?:(?:what(?:'?s| is| else is)|(?:is there |is |do i have |have i got )?(?:anything|something))(?: still)? (?:(?:waiting|pending|open|outstanding)(?: for| on| with)? me|waiting|for me(?: to do)?|on my (?:plate|desk|list|to-?do(?: list)?|side))"
                             + "|what (?:am i|do i)(?: still| currently)? (?:hold|holding|have to do|need to do|have on my plate|waiting for|owe an answer)"
                             + "|what should i do(?: next| now)?|my (?:to-?dos?|to-?do list|tasks)"
                             + "|(?:what|which) referrals (?:do i hold|am i holding|are (?:waiting )?(?:for|on|with) me))"

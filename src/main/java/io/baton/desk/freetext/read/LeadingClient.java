@@ -22,9 +22,9 @@ final class LeadingClient {
     private static final Set<String> NO_NAME =
             Set.copyOf(
                     List.of(
-                            ("i we you he she it they them who whoever what which that this there these those"
+                            ("i we you he she it they them who what which that this there these those"
                                             + " the a an my our your his her its their some any every each all both no not one ones"
-                                            + " someone somebody anyone anybody everyone everybody something nobody"
+                                            + " someone anyone everyone something nothing"
                                             + " client clients customer customers prospect company business firm guy guys man woman lady"
                                             + " people person friend neighbour neighbor contact colleague boss owner user users"
                                             + " and or but so if when because as for from to with of in on at by about please also"
@@ -33,6 +33,9 @@ final class LeadingClient {
                                             + " think thinks said says know knows heard how why where don't doesn't didn't won't"
                                             + " really just maybe probably partner partners baton")
                                     .split(" ")));
+
+    private static final Pattern NO_NAME_EITHER =
+            Pattern.compile("\\d+|(?:some|any|every|no)body");
 
     private LeadingClient() {}
 
@@ -49,6 +52,6 @@ final class LeadingClient {
     private static boolean isName(String words) {
         return List.of(words.toLowerCase(Locale.ROOT).replace('’', '\'').split(" "))
                 .stream()
-                .noneMatch(word -> NO_NAME.contains(word) || word.matches("\\d+"));
+                .noneMatch(word -> NO_NAME.contains(word) || NO_NAME_EITHER.matcher(word).matches());
     }
 }

@@ -61,6 +61,7 @@ class CommandHintTest {
             textBlock =
                     """
                     remove ringpros             | partner remove ringpros
+                    invite dataforge            | partner invite dataforge
                     please delete RingPros      | partner remove RingPros
                     add lena to secureops       | partner show secureops
                     import my old deals         | revenue import
