@@ -9,13 +9,13 @@ import io.baton.revenue.Revenue;
 import java.time.YearMonth;
 
 /// Sentences about the figures of a period.
-final class PeriodText {
+public final class PeriodText {
     private PeriodText() {}
 
     /// `in 2025`, `from Mar 2026 to Jun 2026`, `in November 2026 so far`
     ///
     /// @param now the firm's current month
-    static String when(Period period, YearMonth now) {
+    public static String when(Period period, YearMonth now) {
         var name = RevenueText.period(period, now);
         if (period.isFromTheBeginning()) {
             return "altogether";

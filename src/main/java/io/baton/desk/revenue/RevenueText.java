@@ -39,7 +39,7 @@ public final class RevenueText {
     /// far`.
     ///
     /// @param now the firm's current month
-    static String period(Period period, YearMonth now) {
+    public static String period(Period period, YearMonth now) {
         var name =
                 period.isFromTheBeginning()
                         ? "All time"
