@@ -52,9 +52,8 @@ public final class Payments {
                 .map(partner -> new WithPartner(partner, paid(payer, period, partner)))
                 .filter(each -> !each.payments().isEmpty())
                 .sorted(
-                        Comparator.comparing(
-                                        (WithPartner each) ->
-                                                each.sums().in(currency).getAmount().negate())
+                        Comparator.comparing((WithPartner each) ->
+                                        each.sums().in(currency).getAmount().negate())
                                 .thenComparing(each -> each.last().on(), Comparator.reverseOrder())
                                 .thenComparing(each -> each.partner().name()))
                 .toList();

@@ -16,7 +16,8 @@ record AskedTimes(List<PeriodReading> all) {
         all = List.copyOf(all);
     }
 
-    /// @param text without a partner's name, for a partner may be called like a time: `2025 Systems`
+    /// @param text without a partner's name, for a partner may be called like a time: `2025
+    ///   Systems`
     static AskedTimes in(Ask ask, String text) {
         return new AskedTimes(PeriodFinder.find(text, YearMonth.from(ask.today())));
     }

@@ -37,8 +37,7 @@ record MoneyQuestions(Partners partners, FirmClients clients) {
     private record Named(String partner, String line) {
         static Named in(String line, String typed, String partner) {
             return new Named(
-                    partner,
-                    line.replaceFirst("(?iu)" + Pattern.quote(typed), MoneyTopic.NAMED));
+                    partner, line.replaceFirst("(?iu)" + Pattern.quote(typed), MoneyTopic.NAMED));
         }
     }
 
@@ -66,10 +65,7 @@ record MoneyQuestions(Partners partners, FirmClients clients) {
                         .or(() -> Optional.ofNullable(named).map(each -> each.value().typed()))
                         .orElse("");
         return command(
-                ask,
-                MoneyTopic.of(understood.text()),
-                partner,
-                AskedTimes.in(ask, understood));
+                ask, MoneyTopic.of(understood.text()), partner, AskedTimes.in(ask, understood));
     }
 
     private static Optional<String> command(Ask ask, Named named) {

@@ -8,7 +8,6 @@ import io.baton.revenue.Period;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

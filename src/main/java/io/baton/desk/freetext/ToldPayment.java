@@ -68,7 +68,9 @@ record ToldPayment(Partners partners, FirmClients clients) {
                                         .flatMap(name -> PartnerNameParser.byName(name, known))
                                         .flatMap(partner -> payment(ask, each, partner))
                                         .stream());
-        return Stream.concat(exact, near).findFirst().filter(_ -> !clients.have(ask, said.stream().map(PaymentWords::name).toList()));
+        return Stream.concat(exact, near)
+                .findFirst()
+                .filter(_ -> !clients.have(ask, said.stream().map(PaymentWords::name).toList()));
     }
 
     private static Optional<Proposal> payment(Ask ask, PaymentWords said, Partner partner) {

@@ -129,10 +129,7 @@ final class PaymentsCard {
                     card.paragraph(heading(ask, asked, words, payer, paid, ever))
                             .bullets(RevenueText.capped(paid, MOST, PaymentsCard::line));
             (paid.isEmpty() ? ever : paid)
-                    .stream()
-                            .limit(1)
-                            .map(each -> YearMonth.from(each.on()))
-                            .forEach(months::add);
+                    .stream().limit(1).map(each -> YearMonth.from(each.on())).forEach(months::add);
         }
         var record = StatementButtons.recordPayment(partner);
         return (months.isEmpty()
@@ -146,8 +143,7 @@ final class PaymentsCard {
                                 .orElseGet(() -> Text.of("Now neither owes the other anything.")));
     }
 
-    private static List<FeeSettlement> of(
-            Ask ask, Payments payments, Payer payer, Period period) {
+    private static List<FeeSettlement> of(Ask ask, Payments payments, Payer payer, Period period) {
         return payments.of(payer, period, ask.firm().currency()).stream()
                 .flatMap(each -> each.payments().stream())
                 .toList();
@@ -168,7 +164,9 @@ final class PaymentsCard {
                                     .formatted(words.name(payer), payee, asked.when(ask)));
             return ever.isEmpty()
                     ? none
-                    : none.plain(" The last one was ").and(amountAndDay(ever.getFirst())).plain(".");
+                    : none.plain(" The last one was ")
+                            .and(amountAndDay(ever.getFirst()))
+                            .plain(".");
         }
         return Text.of(words.name(payer) + " paid " + payee + " ")
                 .and(

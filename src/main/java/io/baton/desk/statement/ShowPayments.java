@@ -1,6 +1,5 @@
 package io.baton.desk.statement;
 
-import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
@@ -102,8 +101,7 @@ record ShowPayments(StatementPartners partners, StatementLoader loader)
                             shown(ask, words, partner, Period.endingWith(now, 2)),
                             "I list payments by month, so these are the last two.");
             case QuestionReading.NotYet(var period) ->
-                    CommonReplies.whisper(
-                            RevenueText.period(period, now) + " hasn't started yet.");
+                    CommonReplies.whisper(RevenueText.period(period, now) + " hasn't started yet.");
             case QuestionReading.Several(var questions) ->
                     CommonReplies.whisper(
                             questions.stream()
@@ -130,7 +128,8 @@ record ShowPayments(StatementPartners partners, StatementLoader loader)
         return new Reply.Whisper(
                 partner == null
                         ? PaymentsCard.ofAll(ask, question, payments)
-                        : PaymentsCard.of(ask, question, payments, partner, balances(ask, partner)));
+                        : PaymentsCard.of(
+                                ask, question, payments, partner, balances(ask, partner)));
     }
 
     /// What is owed now, one amount for each currency in which something is.

@@ -109,9 +109,7 @@ class PaymentsConversationTest {
     @Test
     void whatIsStillOpenIsSaidToo() {
         scene.anna.says("did cloudnine pay us?").isTold("Now CloudNine owes Northwind $770.");
-        scene.anna
-                .presses("Statement: CloudNine")
-                .isTold("Closing: CloudNine owes Northwind $770");
+        scene.anna.presses("Statement: CloudNine").isTold("Closing: CloudNine owes Northwind $770");
     }
 
     @Test
@@ -174,6 +172,7 @@ class PaymentsConversationTest {
         scene.rita.says("did we pay you in November?").isTold("CloudNine paid Northwind");
         scene.rita
                 .says("partner payments")
-                .isTold("Payments are on your statements. To see the latest, type partner statement");
+                .isTold(
+                        "Payments are on your statements. To see the latest, type partner statement");
     }
 }

@@ -110,7 +110,9 @@ public final class PaidQuestion {
                                     + "(?:recorded )?payments?(?: (?:between us and|with) %s)?(?: (?:are|were) recorded)?"
                                             .formatted(SOMEONE)));
 
-    private static final Pattern HINT = Pattern.compile("(?iU)\\b(?:pa(?:y|id)|payments?|fees?|money|received?|collect(?:ed)?)\\b");
+    private static final Pattern HINT =
+            Pattern.compile(
+                    "(?iU)\\b(?:pa(?:y|id)|payments?|fees?|money|received?|collect(?:ed)?)\\b");
 
     private PaidQuestion() {}
 
