@@ -15,6 +15,7 @@ import io.baton.understanding.reader.DateReader;
 import io.baton.understanding.reader.DateReading;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,6 +29,13 @@ record ToldPayment(Partners partners, FirmClients clients) {
     /// What the commands for payments begin with. The rest of such a line is read as own words if
     /// its partner is misspelled.
     static final String COMMANDS = "partner ";
+
+    /// @param name the known name that is the nearest
+    private record Near(PaymentWords said, String name) {
+        int wrongLetters() {
+            return DidYouMean.wrongLetters(said.name(), name);
+        }
+    }
 
     /// Empty for any other message.
     Optional<Proposal> in(Ask ask, String text) {
@@ -63,10 +71,13 @@ record ToldPayment(Partners partners, FirmClients clients) {
         var near =
                 said.stream()
                         .flatMap(each ->
-                                nearest
-                                        .apply(each.name(), names)
-                                        .flatMap(name -> PartnerNameParser.byName(name, known))
-                                        .flatMap(partner -> payment(ask, each, partner))
+                                nearest.apply(each.name(), names)
+                                        .map(name -> new Near(each, name))
+                                        .stream())
+                        .sorted(Comparator.comparingInt(Near::wrongLetters))
+                        .flatMap(each ->
+                                PartnerNameParser.byName(each.name(), known)
+                                        .flatMap(partner -> payment(ask, each.said(), partner))
                                         .stream());
         return Stream.concat(exact, near)
                 .findFirst()
