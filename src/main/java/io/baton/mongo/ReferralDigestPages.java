@@ -40,9 +40,21 @@ final class ReferralDigestPages implements DigestReferrals {
     @Override
     public List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last) {
         indexing.ensure(firm);
+        return documents.findAll(bringingOn(firm, first, last));
+    }
+
+    /// The same, by number.
+    ///
+    /// @param most how many are read at most
+    List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last, int most) {
+        indexing.ensure(firm);
+        return documents.findPage(
+                bringingOn(firm, first, last), Sorts.ascending("number"), most);
+    }
+
+    private static Bson bringingOn(FirmId firm, LocalDate first, LocalDate last) {
         var some = new Document("$in", List.copyOf(IncomeKeys.of(first, last)));
-        return documents.findAll(
-                new Document("firm", firm.value()).append(ReferralIndexFields.KEYS, some));
+        return new Document("firm", firm.value()).append(ReferralIndexFields.KEYS, some);
     }
 
     @Override

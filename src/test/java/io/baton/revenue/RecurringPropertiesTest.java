@@ -51,7 +51,8 @@ class RecurringPropertiesTest {
                         firm,
                         InMemoryTallies.of(firm, referrals),
                         List.of(RandomRecurring.PARTNER),
-                        totals);
+                        totals,
+                        () -> StillDue.none(today));
 
         months(YearMonth.of(2025, 12), 48)
                 .forEach(month ->

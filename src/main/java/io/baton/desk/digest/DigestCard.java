@@ -33,12 +33,11 @@ final class DigestCard {
     }
 
     private static Card full(Summary summary, List<Text> questions) {
-        var firm = summary.books().firm();
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
         var wins = new WinSections(summary);
         var card = Card.titled("Partner digest, " + days(summary.window()));
-        card = ShareCard.addShare(card, summary.earned().share(), firm.target());
+        card = ShareCard.addShare(card, summary.earned().share(), summary.books());
         card = section(card, "Won this week", wins.wins());
         card = ifAny(card, "Corrected this week", wins.corrections());
         card = section(card, "Partner revenue", money.revenue());

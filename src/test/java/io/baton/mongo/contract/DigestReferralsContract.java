@@ -42,6 +42,13 @@ abstract class DigestReferralsContract {
             assertThat(numbers(some.bringing(HARBOR, first, last)))
                     .doesNotHaveDuplicates()
                     .containsAll(numbers(all.bringing(HARBOR, first, last)));
+            int most = 1 + random.nextInt(80);
+            assertThat(numbers(stores.tallies().bringing(HARBOR, first, last, most)))
+                    .isEqualTo(
+                            numbers(some.bringing(HARBOR, first, last)).stream()
+                                    .sorted()
+                                    .limit(most)
+                                    .toList());
             var since =
                     first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
             assertThat(numbers(some.restated(HARBOR, since)))
