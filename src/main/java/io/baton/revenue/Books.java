@@ -64,11 +64,7 @@ public final class Books {
                         .filter(tally -> partner.is(tally.partner()))
                         .toList();
         return new Books(
-                firm,
-                FirmTallies.of(own),
-                partners,
-                totals,
-                () -> stillDue.get().with(partner));
+                firm, FirmTallies.of(own), partners, totals, () -> stillDue.get().with(partner));
     }
 
     /// What of the month that runs falls due after today. Reads no referral if no win brings

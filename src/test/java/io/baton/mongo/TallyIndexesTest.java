@@ -107,6 +107,13 @@ class TallyIndexesTest {
     }
 
     @Test
+    void whatHasNotChangedIsNotReadAgain() {
+        long before = database.documentsRead();
+        assertThat(stores.digestReferrals().changed(ID, CLOCK.instant().plusSeconds(1))).isEmpty();
+        assertThat(database.documentsRead()).isEqualTo(before);
+    }
+
+    @Test
     void aWriteIsCountedFromTheReferralsOfItsMonths() {
         var referral = stores.referrals().find(ID, 7).orElseThrow();
         write(new RandomReferrals(new Random(2)).changed(referral));

@@ -20,13 +20,16 @@ final class DigestCard {
 
     /// What falls due each month is no news, but it's earned.
     private static Card quiet(Summary summary) {
-        var earned = new MoneySections(summary).thisWeek();
+        var money = new MoneySections(summary);
         var text =
                 Text.of(
                         "Partner digest: a quiet week with no wins, no open offers and nothing"
                                 + " stuck. ");
+        var earned = summary.earnedNothing() ? text : text.and(money.thisWeek()).plain(". ");
         return Card.saying(
-                (summary.earnedNothing() ? text : text.and(earned).plain(". "))
+                money.alsoRecorded()
+                        .map(also -> earned.and(also).plain(". "))
+                        .orElse(earned)
                         .plain("To see the share, type ")
                         .code("revenue")
                         .plain("."));

@@ -6,6 +6,7 @@ import io.baton.desk.revenue.RevenueFootnotes;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.revenue.ShareCard;
 import io.baton.desk.text.Spans;
+import io.baton.digest.Backdated;
 import io.baton.digest.Summary;
 import io.baton.revenue.Balance;
 import io.baton.revenue.Revenue;
@@ -47,6 +48,7 @@ final class MoneySections {
         var today = summary.window().today();
         var lines = new ArrayList<Text>();
         lines.add(thisWeek());
+        alsoRecorded().ifPresent(lines::add);
         var due = summary.books().stillDue();
         lines.add(
                 earned(
@@ -61,6 +63,24 @@ final class MoneySections {
     /// `This week: $220 (CloudNine $220)`
     Text thisWeek() {
         return earned("This week", summary.earned().thisWeek(), Optional.empty());
+    }
+
+    /// `Also recorded this week, for October 2026: $220`; empty if nothing was dated back.
+    Optional<Text> alsoRecorded() {
+        var months = summary.news().backdated();
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("Also recorded this week, ")
+                                .and(
+                                        RevenueText.list(
+                                                RevenueText.capped(
+                                                        months, MAX_LINES, MoneySections::month))));
+    }
+
+    private static Text month(Backdated recorded) {
+        return Text.of("for " + RevenueText.month(recorded.month()) + ": ")
+                .and(Spans.list(recorded.earned().amounts()));
     }
 
     /// @param due what of it falls due after today

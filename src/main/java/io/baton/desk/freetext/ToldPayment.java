@@ -71,7 +71,8 @@ record ToldPayment(Partners partners, FirmClients clients) {
         var near =
                 said.stream()
                         .flatMap(each ->
-                                nearest.apply(each.name(), names)
+                                nearest
+                                        .apply(each.name(), names)
                                         .map(name -> new Near(each, name))
                                         .stream())
                         .sorted(Comparator.comparingInt(Near::wrongLetters))

@@ -18,8 +18,7 @@ import org.joda.money.Money;
 public record NamedAmount(String name, String rest) {
     private static final int MOST_WORDS = 20;
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("-?(?<sign>\\p{Sc} ?|[A-Z]{3} ?)?\\d.*");
+    private static final Pattern AMOUNT = Pattern.compile("-?(?<sign>\\p{Sc} ?|[A-Z]{3} ?)?\\d.*");
 
     /// What is most probably meant: a name that is near a partner's, before an amount that can be
     /// read. Empty if nothing seems to be an amount.

@@ -34,7 +34,8 @@ final class PeriodCard {
         var period = KnownMonths.of(books, asked.upTo(now));
         var revenue = books.earned(period.first(), period.last());
         var share = PeriodShare.of(books, period);
-        var earned = PeriodText.earned(
+        var earned =
+                PeriodText.earned(
                         "Partners",
                         revenue,
                         PeriodText.when(asked, now),

@@ -58,7 +58,8 @@ final class RevenueAnswers {
             return ofPartner(ask, partner, question, now);
         }
         if (period != null) {
-            var books = booksLoader.load(ask.firm(), PeriodCard.charted(period.upTo(now)), ask.today());
+            var books =
+                    booksLoader.load(ask.firm(), PeriodCard.charted(period.upTo(now)), ask.today());
             return PeriodCard.of(books, question, period, now);
         }
         return ShareCard.of(booksLoader.load(ask.firm(), ask.now()), ask.today());

@@ -92,7 +92,9 @@ final class ShareText {
     /// All sentences, one paragraph each.
     static Stream<Text> all(Share share, Books books) {
         var current =
-                leadsWithCurrentMonth(share) ? Optional.<Text>empty() : Optional.of(current(share, books));
+                leadsWithCurrentMonth(share)
+                        ? Optional.<Text>empty()
+                        : Optional.of(current(share, books));
         var totals = TotalsText.of(share.full(), share.monthsInOtherCurrency()).stream();
         return Stream.of(Stream.of(headline(share, books)), current.stream(), totals)
                 .flatMap(each -> each);

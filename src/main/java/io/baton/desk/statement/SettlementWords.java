@@ -53,7 +53,8 @@ record SettlementWords(Partner partner, FeeSettlement settlement) {
         var named = partner(typed, partners);
         if (named.isEmpty()) {
             var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("");
-            return PartnerNameParser.parse(nameIn(ask, typed, partners).orElse(words.split(" ")[0]), partners)
+            return PartnerNameParser.parse(
+                            nameIn(ask, typed, partners).orElse(words.split(" ")[0]), partners)
                     .flatMap(_ -> ParseResult.unclear("Which partner?"));
         }
         var dated = DatedWords.split(named.get().rest());
