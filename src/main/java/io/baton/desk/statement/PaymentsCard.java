@@ -5,15 +5,11 @@ import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.StatementButtons;
-import io.baton.desk.revenue.PeriodText;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.text.Shorten;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.partner.Partner;
-import io.baton.revenue.Period;
-import io.baton.revenue.SumsByCurrency;
-import io.baton.statement.FeeSettlement;
 import io.baton.statement.Payments;
 import io.baton.statement.Payments.WithPartner;
 import io.baton.terms.Payer;
@@ -21,34 +17,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
-import org.joda.money.Money;
 
-/// What the firm and its partners paid each other, with a button for each statement.
+/// What the firm and its partners paid each other, by partner, with a button for each statement.
 final class PaymentsCard {
     private static final int NAME = 60;
     private static final int MOST = 10;
     private static final int MOST_BUTTONS = 5;
 
-    /// The payments that are asked for.
-    ///
-    /// @param payers the sides whose payments they are
-    record Asked(List<Payer> payers, Period period) {
-        Asked {
-            payers = List.copyOf(payers);
-        }
-
-        private String when(Ask ask) {
-            var now = YearMonth.from(ask.today());
-            return period.isFromTheBeginning() ? "" : " " + PeriodText.when(period, now);
-        }
-    }
-
     private PaymentsCard() {}
 
     /// By partner.
-    static Card ofAll(Ask ask, Asked asked, Payments payments) {
-        var card = titled(ask, asked, "Payments");
+    static Card of(Ask ask, PaymentsQuestion asked, Payments payments) {
+        var card = asked.titled(ask, "Payments");
         var listed = new ArrayList<WithPartner>();
         for (var payer : asked.payers()) {
             var paid = payments.of(payer, asked.period(), ask.firm().currency());
@@ -83,7 +63,7 @@ final class PaymentsCard {
                                 .toArray(Button[]::new));
     }
 
-    private static Text heading(Ask ask, Asked asked, Payer payer, List<WithPartner> paid) {
+    private static Text heading(Ask ask, PaymentsQuestion asked, Payer payer, List<WithPartner> paid) {
         var firm = Shorten.to(NAME, ask.firm().name());
         var when = asked.when(ask);
         if (paid.isEmpty()) {
@@ -113,86 +93,5 @@ final class PaymentsCard {
                         count == 1
                                 ? " on " + day
                                 : " in %d payments, the last on %s".formatted(count, day));
-    }
-
-    /// One by one.
-    ///
-    /// @param open what is owed now, as the firm sees it
-    static Card of(Ask ask, Asked asked, Payments payments, Partner partner, List<Money> open) {
-        var words = new BalanceText(ask.firm(), partner);
-        var card = titled(ask, asked, "Payments with " + words.name(Payer.PARTNER));
-        var months = new TreeSet<YearMonth>();
-        for (var payer : asked.payers()) {
-            var ever = of(ask, payments, payer, Period.everUntil(YearMonth.from(ask.today())));
-            var paid = of(ask, payments, payer, asked.period());
-            card =
-                    card.paragraph(heading(ask, asked, words, payer, paid, ever))
-                            .bullets(RevenueText.capped(paid, MOST, PaymentsCard::line));
-            (paid.isEmpty() ? ever : paid)
-                    .stream().limit(1).map(each -> YearMonth.from(each.on())).forEach(months::add);
-        }
-        var record = StatementButtons.recordPayment(partner);
-        return (months.isEmpty()
-                        ? card.buttons(record)
-                        : card.buttons(StatementButtons.of(partner, months.last()), record))
-                .note(
-                        open.stream()
-                                .map(words::of)
-                                .reduce((one, other) -> one.plain(", ").and(other))
-                                .map(now -> Text.of("Now ").and(now).plain("."))
-                                .orElseGet(() -> Text.of("Now neither owes the other anything.")));
-    }
-
-    private static List<FeeSettlement> of(Ask ask, Payments payments, Payer payer, Period period) {
-        return payments.of(payer, period, ask.firm().currency()).stream()
-                .flatMap(each -> each.payments().stream())
-                .toList();
-    }
-
-    private static Text heading(
-            Ask ask,
-            Asked asked,
-            BalanceText words,
-            Payer payer,
-            List<FeeSettlement> paid,
-            List<FeeSettlement> ever) {
-        var payee = words.name(payer.other());
-        if (paid.isEmpty()) {
-            var none =
-                    Text.of(
-                            "No payment from %s to %s is recorded%s."
-                                    .formatted(words.name(payer), payee, asked.when(ask)));
-            return ever.isEmpty()
-                    ? none
-                    : none.plain(" The last one was ")
-                            .and(amountAndDay(ever.getFirst()))
-                            .plain(".");
-        }
-        return Text.of(words.name(payer) + " paid " + payee + " ")
-                .and(
-                        Spans.list(
-                                SumsByCurrency.of(paid.stream().map(FeeSettlement::amount))
-                                        .amounts()))
-                .plain(asked.when(ask) + ", the last on ")
-                .plain(TimeFormat.day(paid.getFirst().on()) + ":");
-    }
-
-    private static Text amountAndDay(FeeSettlement payment) {
-        return Text.empty()
-                .and(Spans.of(payment.amount()))
-                .plain(" on " + TimeFormat.day(payment.on()));
-    }
-
-    private static Text line(FeeSettlement payment) {
-        return Text.of(TimeFormat.day(payment.on()) + ": ").and(Spans.of(payment.amount()));
-    }
-
-    private static Card titled(Ask ask, Asked asked, String what) {
-        return asked.period().isFromTheBeginning()
-                ? Card.titled(what)
-                : Card.titled(
-                        what
-                                + ": "
-                                + RevenueText.period(asked.period(), YearMonth.from(ask.today())));
     }
 }

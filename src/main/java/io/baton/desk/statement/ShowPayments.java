@@ -124,11 +124,11 @@ record ShowPayments(StatementPartners partners, StatementLoader loader)
         var asked = partner == null ? partners.visible(ask) : List.of(partner);
         var ids = asked.stream().flatMap(each -> each.ids().stream()).toList();
         var payments = new Payments(asked, loader.settlements().of(ask.firm().id(), ids));
-        var question = new PaymentsCard.Asked(words.payers(), period);
+        var question = new PaymentsQuestion(words.payers(), period);
         return new Reply.Whisper(
                 partner == null
-                        ? PaymentsCard.ofAll(ask, question, payments)
-                        : PaymentsCard.of(
+                        ? PaymentsCard.of(ask, question, payments)
+                        : PartnerPaymentsCard.of(
                                 ask, question, payments, partner, balances(ask, partner)));
     }
 
