@@ -25,7 +25,8 @@ final class PartnerPaymentsCard {
     private PartnerPaymentsCard() {}
 
     /// @param open what is owed now, as the firm sees it
-    static Card of(Ask ask, PaymentsQuestion asked, Payments payments, Partner partner, List<Money> open) {
+    static Card of(
+            Ask ask, PaymentsQuestion asked, Payments payments, Partner partner, List<Money> open) {
         var words = new BalanceText(ask.firm(), partner);
         var card = asked.titled(ask, "Payments with " + words.name(Payer.PARTNER));
         var months = new TreeSet<YearMonth>();

@@ -63,7 +63,8 @@ final class PaymentsCard {
                                 .toArray(Button[]::new));
     }
 
-    private static Text heading(Ask ask, PaymentsQuestion asked, Payer payer, List<WithPartner> paid) {
+    private static Text heading(
+            Ask ask, PaymentsQuestion asked, Payer payer, List<WithPartner> paid) {
         var firm = Shorten.to(NAME, ask.firm().name());
         var when = asked.when(ask);
         if (paid.isEmpty()) {

@@ -61,8 +61,9 @@ public enum MoneyTopic {
         if (paid.isPresent()) {
             return paid;
         }
-        if (FeeQuestion.isIn(line) && (line.contains(NAMED) || FeeQuestion.isOfAll(line))
-                || FeeQuestion.isOfPayments(line)) {
+        boolean isFee =
+                FeeQuestion.isIn(line) && (line.contains(NAMED) || FeeQuestion.isOfAll(line));
+        if (isFee || FeeQuestion.isOfPayments(line)) {
             return Optional.of(AGREED);
         }
         var ofEveryone = timeless.replace(NAMED + "'s", NAMED).replace(NAMED, "everyone");
@@ -71,7 +72,8 @@ public enum MoneyTopic {
 
     /// Of a message that is taken for a question about what is agreed or owed.
     public static MoneyTopic of(String text) {
-        return TERMS.matcher(text).find() || FEE.matcher(text).find() && !DEBT.matcher(text).find()
+        return TERMS.matcher(text).find()
+                        || (FEE.matcher(text).find() && !DEBT.matcher(text).find())
                 ? AGREED
                 : OWED;
     }
