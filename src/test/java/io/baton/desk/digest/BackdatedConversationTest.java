@@ -23,6 +23,8 @@ import io.baton.terms.AgreedTerms;
 import io.baton.terms.FeeRule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is recorded for days before the week counts in its month. The digest of the week in which
 /// it was recorded names it. Digests are of 9, 16 and 23 November 2026.
@@ -88,23 +90,34 @@ class BackdatedConversationTest {
                         "Also recorded this week, for October 2026: $100, for September 2026: $50.");
     }
 
+    private Referral monthlySince(String day) {
+        return changed(
+                Closing.win(
+                        acceptedIn(2, cloud, "2026-10-01"),
+                        WinAmount.of(Worth.monthly(usd("200"))),
+                        null,
+                        LocalDate.parse(day),
+                        ANNA,
+                        false,
+                        noon(LocalDate.parse("2026-11-12"))));
+    }
+
     @Test
     void aWinWithAnEarlierDateIsNamedToo() {
-        var day = LocalDate.parse("2026-10-07");
-        firm.has(
-                changed(
-                        Closing.win(
-                                acceptedIn(2, cloud, "2026-10-01"),
-                                WinAmount.of(Worth.monthly(usd("200"))),
-                                null,
-                                day,
-                                ANNA,
-                                false,
-                                noon(LocalDate.parse("2026-11-12")))));
+        firm.has(monthlySince("2026-10-07"));
         assertThat(digestOn("2026-11-16"))
                 .contains(
                         "Also recorded this week, for November 2026: $200, for October 2026: $200");
         assertThat(digestOn("2026-11-23")).doesNotContain("Also recorded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-09", "2026-10-11", "2026-10-16"})
+    void whatFallsDueInTheWeekIsNotNamedTwice(String day) {
+        firm.has(monthlySince(day));
+        assertThat(digestOn("2026-11-16"))
+                .contains(
+                        "This week: $200 (CloudNine $200). Also recorded this week, for October 2026: $200. To see");
     }
 
     @Test
