@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// A short question that names no referral, and whose words say which command answers it: for all
-/// partners, all clients, what is owed, the revenue of a time, or what waits for the person.
+/// partners, all clients, the revenue of a time, or what waits for the person.
 public final class ShortQuestion {
     private ShortQuestion() {}
 
@@ -17,9 +17,6 @@ public final class ShortQuestion {
         }
         if (AllPartners.areAskedFor(text)) {
             return Optional.of(AllPartners.COMMAND);
-        }
-        if (OwedQuestion.isIn(text)) {
-            return Optional.of(OwedQuestion.COMMAND);
         }
         return ClientsAsked.areIn(text)
                 ? Optional.of(ClientsAsked.COMMAND)
