@@ -142,8 +142,8 @@ public sealed interface Proposal {
         }
     }
 
-    /// Runs a command at once. One that changes something is only an option of a choice, so that the
-    /// person presses it first.
+    /// Runs a command at once. One that changes something is only an option of a choice, so that
+    /// the person presses it first.
     ///
     /// @param command the command to run
     record Query(String command) implements Proposal {}

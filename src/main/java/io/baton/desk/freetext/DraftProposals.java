@@ -8,6 +8,7 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.StillOnIt;
+import io.baton.desk.freetext.phrase.UndoWords;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.draft.Draft;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
 
 /// Shows what was understood, and corrects it while it's open.
 final class DraftProposals {
+    private static final String NOTHING_SAVED =
+            "Nothing is saved yet. Type the right value, or press a button on the card.";
+
     private final CommandRunner commandRunner;
     private final ReadMessage readMessage;
     private final PendingDrafts pending;
@@ -94,7 +98,11 @@ final class DraftProposals {
                         .map(proposal -> corrected(ask, draft, proposal))
                         .or(() ->
                                 CorrectionReader.unreadAmount(ask, line)
-                                        .map(why -> asked(ask, why)));
+                                        .map(why -> asked(ask, why)))
+                        .or(() ->
+                                UndoWords.areAll(line)
+                                        ? Optional.of(CommonReplies.whisper(NOTHING_SAVED))
+                                        : Optional.empty());
     }
 
     private Reply asked(Ask ask, String question) {

@@ -13,7 +13,8 @@ public final class Openers {
     /// What separates them from each other and from the rest.
     public static final String GAP = "(?:[,.:;! -]+|$)";
 
-    private static final Pattern START = Pattern.compile("(?iU)^(?:(?:" + WORDS + ")" + GAP + ")++");
+    private static final Pattern START =
+            Pattern.compile("(?iU)^(?:(?:" + WORDS + ")" + GAP + ")++");
 
     /// A firm may be called `Oh My Pizza`, so one such word counts only before a comma.
     private static final Pattern BEFORE_NAME =

@@ -45,6 +45,7 @@ class LastActConversationTest {
                 "oh no, that was for Fabrikam not Contoso",
                 "sorry, I meant Fabrikam",
                 "not contoso, Fabrikam",
+                "oh no, the client is Fabrikam",
                 "no wait it's Fabrikam, not Contoso"
             })
     void anotherClientIsRenamed(String line) {
@@ -71,8 +72,7 @@ class LastActConversationTest {
     @Test
     void whatWasOnlyLoggedIsOfferedToTheRightPartner() {
         anna.says("refer contoso needs phones to RingPros");
-        anna.says("sorry wrong partner, should go to cloudnine")
-                .isTold("R-1: offer to CloudNine?");
+        anna.says("sorry wrong partner, should go to cloudnine").isTold("R-1: offer to CloudNine?");
     }
 
     @ParameterizedTest
@@ -91,10 +91,22 @@ class LastActConversationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"it was monday not tuesday", "sorry, on Monday, not today", "oh no it was 2 Nov not 3 Nov"})
+            strings = {
+                "it was monday not tuesday",
+                "sorry, on Monday, not today",
+                "oh no it was 2 Nov not 3 Nov"
+            })
     void anotherDayCorrectsTheWin(String line) {
         won();
         anna.says(line).isTold("R-1: won, $8,400, on Mon 2 Nov 2026?");
+    }
+
+    @Test
+    void theDayOfACorrectedWinIsCorrectedToo() {
+        won();
+        anna.says("oh wait it was 3,500");
+        anna.says("yes");
+        anna.says("it was monday not tuesday").isTold("R-1: won, $3,500, on Mon 2 Nov 2026?");
     }
 
     @ParameterizedTest
@@ -112,6 +124,14 @@ class LastActConversationTest {
         offered();
         anna.says(line).isTold("R-1", "offered (RingPros)", "[Undo this on R-1]");
         anna.presses("Undo this on R-1").isTold("Undone: you hold the baton for R-1 again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oops", "remove that"})
+    void whatCannotBeUndoneIsSaid(String line) {
+        anna.says(line).isTold("You have no step to undo.");
+        anna.says("partner terms RingPros they pay us 8%");
+        anna.says(line).isTold("I can only undo steps with a referral, not changes to");
     }
 
     @Test
@@ -158,7 +178,12 @@ class LastActConversationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"oops", "oh no, that was for Fabrikam not Contoso", "no wait, 11%", "oh wait it was 3,500"})
+            strings = {
+                "oops",
+                "oh no, that was for Fabrikam not Contoso",
+                "no wait, 11%",
+                "oh wait it was 3,500"
+            })
     void laterOrWithoutAnActNothingIsCorrected(String line) {
         offered();
         testFirm.advanceClock(Duration.ofMinutes(11));

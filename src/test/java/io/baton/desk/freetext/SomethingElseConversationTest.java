@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A line that says that something else was meant replaces one field of the open card, and keeps the
-/// rest.
+/// A line that says that something else was meant replaces one field of the open card, and keeps
+/// the rest.
 class SomethingElseConversationTest {
     private static final String MAIL =
             "contoso needs to move their email to microsoft 365, CloudNine, 8k";
@@ -108,6 +108,13 @@ class SomethingElseConversationTest {
         saidAfter(line).isTold("OK. Nothing was saved.");
         anna.says("yes");
         assertThat(testFirm.referrals.all(TestFirm.FIRM)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oops", "oh no", "oops, wrong one"})
+    void thatTheCardIsWrongLeavesItOpen(String line) {
+        saidAfter(line).isTold("Nothing is saved yet.");
+        anna.says("oh, I meant Fabrikam").isTold("Client: Fabrikam", "$8,000");
     }
 
     @ParameterizedTest

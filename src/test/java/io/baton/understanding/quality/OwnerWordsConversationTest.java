@@ -48,7 +48,9 @@ class OwnerWordsConversationTest {
                     blue door dental is looking for someone to run their firewall        | blue door dental
                     """)
     void aClientInLowerCaseIsTheClient(String line, String client) {
-        anna.says(line).isTold("Log this referral?", "Client: " + client).isNotTold("Who is the client");
+        anna.says(line)
+                .isTold("Log this referral?", "Client: " + client)
+                .isNotTold("Who is the client");
     }
 
     @ParameterizedTest
@@ -142,7 +144,8 @@ class OwnerWordsConversationTest {
     @Test
     void otherWordsAreAnsweredWithWhatCanBeDone() {
         anna.says("what's the weather")
-                .isTold("I can log a referral, find a partner, or show what your partners earn you.");
+                .isTold(
+                        "I can log a referral, find a partner, or show what your partners earn you.");
     }
 
     /// The only one of the newest card.

@@ -9,9 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Reads a line that names the field it corrects: `the budget is 5k`, `wrong client, it's Fabrikam`.
+/// Reads a line that names the field it corrects: `the budget is 5k`, `wrong client, it's
+/// Fabrikam`.
 final class CorrectedField {
     private CorrectedField() {}
+
+    /// Empty for any other line.
+    static Optional<Correction> in(Ask ask, String line, List<Partner> partners) {
+        var words = CorrectionWords.LEAD.matcher(line).replaceFirst("");
+        var field = CorrectionWords.FIELD.matcher(CorrectionReader.withoutTail(words));
+        return field.matches() ? of(ask, field, partners) : wrong(ask, line, partners);
+    }
 
     /// `wrong client, it's Fabrikam`
     static Optional<Correction> wrong(Ask ask, String line, List<Partner> partners) {
@@ -29,7 +37,9 @@ final class CorrectedField {
     ///
     /// @param field a match of [CorrectionWords#FIELD]
     static Optional<Correction> of(Ask ask, Matcher field, List<Partner> partners) {
-        var value = CorrectionReader.withoutTail(field.group("value").replaceFirst("(?iU),? not .*$", ""));
+        var value =
+                CorrectionReader.withoutTail(
+                        field.group("value").replaceFirst("(?iU),? not .*$", ""));
         if (field.group("client") != null) {
             return isName(field, value)
                     ? Optional.of(new Correction.OfClient(value))

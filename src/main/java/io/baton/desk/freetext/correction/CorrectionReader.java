@@ -93,8 +93,8 @@ public final class CorrectionReader {
                 .or(() -> CorrectedField.wrong(ask, line, partners));
     }
 
-    /// `it's Acme Dental, not Acme`. In a proposal without a client and a need, only what has a form
-    /// of its own.
+    /// `it's Acme Dental, not Acme`. In a proposal without a client and a need, only what has a
+    /// form of its own.
     private static Optional<Correction> replaced(
             Ask ask, String line, String words, Proposal shown, List<Partner> partners) {
         var fields =

@@ -3,10 +3,8 @@ package io.baton.desk.freetext.correction;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Contrast;
 import io.baton.desk.freetext.phrase.UndoWords;
-import io.baton.desk.freetext.phrase.WrongField;
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.ParseResult;
-import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
@@ -17,6 +15,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
+import io.baton.referral.State;
 import io.baton.referral.amount.Estimate;
 import io.baton.referral.amount.Worth;
 import java.time.LocalDate;
@@ -31,29 +30,27 @@ record LastAct(Referrals referrals, Counterparties counterparties) {
 
     /// Empty if the line says nothing about it.
     Optional<Proposal> corrected(Ask ask, String line) {
-        return last(ask).flatMap(now -> corrected(ask, line, now));
+        return UndoWords.areAll(line)
+                ? Optional.of(UNDO)
+                : last(ask).flatMap(now -> corrected(ask, line, now));
     }
 
     private Optional<Proposal> corrected(Ask ask, String line, Referral now) {
-        if (UndoWords.areAll(line)) {
-            return Optional.of(UNDO);
-        }
         var partners = counterparties.active(ask.firm().id());
-        return wrongPartner(line, partners)
-                .map(partner -> moved(ask, now, partner))
-                .orElseGet(() ->
-                        Contrast.in(line)
-                                .flatMap(said ->
-                                        day(ask, now, said)
-                                                .or(() ->
-                                                        Replaced.in(now)
-                                                                .by(ask, said, partners)
-                                                                .flatMap(each ->
-                                                                        proposal(ask, now, each)))));
+        var said = Contrast.in(line);
+        return named(ask, line, partners)
+                .filter(_ -> said.isEmpty())
+                .flatMap(each -> proposal(ask, now, each))
+                .or(() -> said.flatMap(each -> day(ask, now, each)))
+                .or(() ->
+                        said.flatMap(each -> Replaced.in(now).by(ask, each, partners))
+                                .flatMap(each -> proposal(ask, now, each)));
     }
 
-    private static Optional<Partner> wrongPartner(String line, List<Partner> partners) {
-        return WrongField.partner(line).flatMap(name -> PartnerNameParser.byName(name, partners));
+    /// `the need is urgent` says something else.
+    private static Optional<Correction> named(Ask ask, String line, List<Partner> partners) {
+        return CorrectedField.in(ask, line, partners)
+                .filter(each -> !(each instanceof Correction.OfNeed));
     }
 
     private static Optional<Proposal> proposal(Ask ask, Referral now, Correction correction) {
@@ -108,7 +105,9 @@ record LastAct(Referrals referrals, Counterparties counterparties) {
 
     /// Empty if the last step was no win, or if the win has two amounts.
     private static Optional<Worth> worthOfWin(Referral now) {
-        if (!(now.steps().getLast().event() instanceof Event.Won(var amount, _, _, _))) {
+        var event = now.steps().getLast().event();
+        boolean ofWin = event instanceof Event.Won || event instanceof Event.Restated;
+        if (!ofWin || !(now.state() instanceof State.Won(var amount, _, _, _))) {
             return Optional.empty();
         }
         var once = amount.once();

@@ -4,13 +4,19 @@ import java.util.List;
 
 /// The words for things that have a command, each with that command.
 final class HintRows {
-    private static final String PARTNER = "(?:the partner |partner )?(?<partner>[\\p{L}\\p{N}][^,:;!?]{0,60}?)";
-    private static final String AMOUNT = "(?<amount>(?!20[0-4]\\d\\b)[$€£]? ?\\d[\\d.,']{0,15}(?: ?[km])?(?: ?[$€£]| ?\\p{Lu}{3})?)";
-    private static final String MONTH = "(?<month>\\p{L}{3,9}\\.?(?: 20\\d\\d)?|(?:last|this) month|20\\d\\d-\\d\\d)";
-    private static final String REVENUE = "(?:total )?(?:revenue|sales|turnover|income|total|total for the month)";
+    private static final String PARTNER =
+            "(?:the partner |partner )?(?<partner>[\\p{L}\\p{N}][^,:;!?]{0,60}?)";
+    private static final String AMOUNT =
+            "(?<amount>(?!20[0-4]\\d\\b)[$€£]? ?\\d[\\d.,']{0,15}(?: ?[km])?(?: ?[$€£]| ?\\p{Lu}{3})?)";
+    private static final String MONTH =
+            "(?<month>\\p{L}{3,9}\\.?(?: 20\\d\\d)?|(?:last|this) month|20\\d\\d-\\d\\d)";
+    private static final String REVENUE =
+            "(?:total )?(?:revenue|sales|turnover|income|total|total for the month)";
     private static final String IS = "(?: (?:was|is|were|came to|came in at|comes to)|:| =)?";
-    private static final String PERCENT = "(?<percent>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:%|percent|per cent)";
-    private static final String MAIL = "(?<mail>[^\\s@<>,;:]{1,64}@[^\\s@<>,;:]{1,180}\\.[^\\s@<>,;:.]{2,20})";
+    private static final String PERCENT =
+            "(?<percent>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:%|percent|per cent)";
+    private static final String MAIL =
+            "(?<mail>[^\\s@<>,;:]{1,64}@[^\\s@<>,;:]{1,180}\\.[^\\s@<>,;:.]{2,20})";
 
     private static final String TOTAL = "Store this as the month's total?";
     private static final String DO_IT = "Do you mean this?";
@@ -32,12 +38,20 @@ final class HintRows {
                             TOTAL,
                             "revenue total ${month} ${amount}"),
                     HintRow.asked(
-                            "(?:our |the |my )?" + REVENUE + " (?:in|for|of) " + MONTH + IS + " " + AMOUNT,
+                            "(?:our |the |my )?"
+                                    + REVENUE
+                                    + " (?:in|for|of) "
+                                    + MONTH
+                                    + IS
+                                    + " "
+                                    + AMOUNT,
                             TOTAL,
                             "revenue total ${month} ${amount}"),
                     HintRow.asked(
-                            "we (?:made|earned|billed|invoiced|turned over|took in) (?:a total of )?" + AMOUNT
-                                    + "(?: (?:in|for))? " + MONTH,
+                            "we (?:made|earned|billed|invoiced|turned over|took in) (?:a total of )?"
+                                    + AMOUNT
+                                    + "(?: (?:in|for))? "
+                                    + MONTH,
                             TOTAL,
                             "revenue total ${month} ${amount}"),
                     HintRow.asked(
@@ -46,42 +60,64 @@ final class HintRows {
                             DO_IT,
                             "revenue target ${percent}%"),
                     HintRow.asked(
-                            "(?:we (?:want|need|aim for) )?(?:an? |the )?" + PERCENT + " (?:as (?:our |the )?)?target",
+                            "(?:we (?:want|need|aim for) )?(?:an? |the )?"
+                                    + PERCENT
+                                    + " (?:as (?:our |the )?)?target",
                             DO_IT,
                             "revenue target ${percent}%"),
-                    HintRow.shown("(?:remove|delete|drop|get rid of|kick out) " + PARTNER, "", "partner remove ${partner}"),
+                    HintRow.shown(
+                            "(?:remove|delete|drop|get rid of|kick out) " + PARTNER,
+                            "",
+                            "partner remove ${partner}"),
                     HintRow.shown("invite " + PARTNER, "", "partner invite ${partner}"),
                     HintRow.asked("pause " + PARTNER, DO_IT, "partner pause ${partner}"),
-                    HintRow.asked("(?:resume|unpause|reactivate) " + PARTNER, DO_IT, "partner resume ${partner}"),
+                    HintRow.asked(
+                            "(?:resume|unpause|reactivate) " + PARTNER,
+                            DO_IT,
+                            "partner resume ${partner}"),
                     HintRow.asked(
                             "rename " + PARTNER + " (?:to|as|into) (?<name>[^,:;!?]{1,80}?)",
                             DO_IT,
                             "partner edit ${partner}: name ${name}"),
                     HintRow.asked(
-                            PARTNER + "(?:'s)? contact (?:(?:isn't|is not|is no longer) [^,;!?]{1,40}[,;]? (?:but |it's |it is |they're )?|is (?:now )?)"
+                            PARTNER
+                                    + "(?:'s)? contact (?:(?:isn't|is not|is no longer) [^,;!?]{1,40}[,;]? (?:but |it's |it is |they're )?|is (?:now )?)"
                                     + MAIL,
                             DO_IT,
                             "partner edit ${partner}: contact ${mail}"),
                     HintRow.asked(
-                            "(?:(?:the )?new contact (?:for|at|of) " + PARTNER + " is|(?:the )?contact (?:for|at|of) (?:the partner )?(?<other>[\\p{L}\\p{N}][^,:;!?]{0,60}?) is now) "
+                            "(?:(?:the )?new contact (?:for|at|of) "
+                                    + PARTNER
+                                    + " is|(?:the )?contact (?:for|at|of) (?:the partner )?(?<other>[\\p{L}\\p{N}][^,:;!?]{0,60}?) is now) "
                                     + MAIL,
                             DO_IT,
                             "partner edit ${partner}${other}: contact ${mail}"),
                     HintRow.shown(
-                            "(?:(?:the )?new contact (?:for|at|of) " + PARTNER + " is .{1,60}|add (?!partner)[^,:;!?]{1,60}? (?:to|at|as (?:a )?(?:new )?contact (?:for|of|at)) (?<other>[\\p{L}\\p{N}][^,:;!?]{0,60}?)(?: as (?:a )?contact)?)",
+                            "(?:(?:the )?new contact (?:for|at|of) "
+                                    + PARTNER
+                                    + " is .{1,60}|add (?!partner)[^,:;!?]{1,60}? (?:to|at|as (?:a )?(?:new )?contact (?:for|of|at)) (?<other>[\\p{L}\\p{N}][^,:;!?]{0,60}?)(?: as (?:a )?contact)?)",
                             "Press Edit to change what they do, and who their contacts are.",
                             "partner show ${partner}${other}"),
                     HintRow.asked(
-                            PARTNER + " (?:pays|pay|gives|give) us " + PERCENT + ",? (?:and )?not .{1,20}",
+                            PARTNER
+                                    + " (?:pays|pay|gives|give) us "
+                                    + PERCENT
+                                    + ",? (?:and )?not .{1,20}",
                             DO_IT,
                             "partner terms ${partner}: they pay us ${percent}%"),
                     HintRow.asked(
-                            "we (?:pay|give) " + PARTNER + " " + PERCENT + ",? (?:and )?not .{1,20}",
+                            "we (?:pay|give) "
+                                    + PARTNER
+                                    + " "
+                                    + PERCENT
+                                    + ",? (?:and )?not .{1,20}",
                             DO_IT,
                             "partner terms ${partner}: we pay them ${percent}%"),
                     HintRow.asked(
-                            "(?:change|set|put|move|raise|lower) (?:the (?:fee|terms|rate|percentage) (?:of|with|for) )?" + PARTNER
-                                    + "(?:'s (?:fee|terms|rate|percentage))? (?:to|at) " + PERCENT,
+                            "(?:change|set|put|move|raise|lower) (?:the (?:fee|terms|rate|percentage) (?:of|with|for) )?"
+                                    + PARTNER
+                                    + "(?:'s (?:fee|terms|rate|percentage))? (?:to|at) "
+                                    + PERCENT,
                             DO_IT,
                             "partner terms ${partner}: they pay us ${percent}%"),
                     HintRow.asked(
@@ -89,8 +125,14 @@ final class HintRows {
                             ADD,
                             "partner add ${name}: ${skills}, fee ${percent}%"),
                     HintRow.asked(NEW_PARTNER, ADD, "partner add ${name}: ${skills}"),
-                    HintRow.shown("import (?:my |our |the |all )?partners(?: list)?", "", "partner import"),
-                    HintRow.shown("export (?:my |our |the |all )?partners(?: list)?", "", "partner export"),
+                    HintRow.shown(
+                            "import (?:my |our |the |all )?partners(?: list)?",
+                            "",
+                            "partner import"),
+                    HintRow.shown(
+                            "export (?:my |our |the |all )?partners(?: list)?",
+                            "",
+                            "partner export"),
                     HintRow.shown(
                             "import (?:my |our |the |all |some )?(?:(?:old|past|previous|existing|earlier) )?(?:deals|referrals|history|wins|totals|revenue|figures|data)",
                             "",

@@ -40,8 +40,7 @@ public final class UndoWords {
 
     /// A mere `sorry` or `wait` says nothing of it.
     private static final Pattern SAID =
-            Pattern.compile(
-                    "(?iU)\\b(?:oops|whoops|oh,? no|oh dear|wrong|that|it|this)\\b");
+            Pattern.compile("(?iU)\\b(?:oops|whoops|oh,? no|oh dear|wrong|that|it|this)\\b");
 
     private UndoWords() {}
 
@@ -49,9 +48,7 @@ public final class UndoWords {
     /// that`.
     public static boolean areAll(String text) {
         var line = CleanText.oneLine(text).replace('\u2019', '\'');
-        return line.length() <= LONGEST
-                && ALL.matcher(line).matches()
-                && SAID.matcher(line).find();
+        return line.length() <= LONGEST && ALL.matcher(line).matches() && SAID.matcher(line).find();
     }
 
     /// Whether a line wants what was just shown to go away: `cancel that`.

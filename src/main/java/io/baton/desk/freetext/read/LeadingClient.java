@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The client of a new referral that the reader didn't see, because their name is written like other
-/// words: `green cafe needs a website`. It's what stands before the first verb, unless that is a
-/// pronoun or any noun.
+/// The client of a new referral that the reader didn't see, because their name is written like
+/// other words: `green cafe needs a website`. It's what stands before the first verb, unless that
+/// is a pronoun or any noun.
 final class LeadingClient {
     private static final Pattern NEEDS =
             Pattern.compile(
@@ -34,8 +34,7 @@ final class LeadingClient {
                                             + " really just maybe probably partner partners baton")
                                     .split(" ")));
 
-    private static final Pattern NO_NAME_EITHER =
-            Pattern.compile("\\d+|(?:some|any|every|no)body");
+    private static final Pattern NO_NAME_EITHER = Pattern.compile("\\d+|(?:some|any|every|no)body");
 
     private LeadingClient() {}
 
@@ -50,8 +49,8 @@ final class LeadingClient {
     }
 
     private static boolean isName(String words) {
-        return List.of(words.toLowerCase(Locale.ROOT).replace('’', '\'').split(" "))
-                .stream()
-                .noneMatch(word -> NO_NAME.contains(word) || NO_NAME_EITHER.matcher(word).matches());
+        return List.of(words.toLowerCase(Locale.ROOT).replace('’', '\'').split(" ")).stream()
+                .noneMatch(
+                        word -> NO_NAME.contains(word) || NO_NAME_EITHER.matcher(word).matches());
     }
 }

@@ -22,11 +22,12 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
     Reply undo(Ask ask) {
         return runner.repeated(ask)
                 .or(() -> newestOwn.of(ask).map(own -> undo(ask, own)))
-                .or(() ->
-                        ask.otherChange()
-                                .map(other ->
-                                        CommonReplies.whisper(ONLY_OTHER.formatted(other.what()))))
-                .orElseGet(() -> CommonReplies.whisper(NOTHING));
+                .orElseGet(() -> nothing(ask));
+    }
+
+    private static Reply nothing(Ask ask) {
+        return CommonReplies.whisper(
+                ask.otherChange().map(other -> ONLY_OTHER.formatted(other.what())).orElse(NOTHING));
     }
 
     /// A change of something else is what they mean, if it was later.
@@ -41,8 +42,9 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
     Reply question(Ask ask) {
         return newestOwn
                 .of(ask)
-                .<Reply>map(own -> new Reply.Whisper(own.question(ask, counterparties, lead(ask, own))))
-                .orElseGet(() -> CommonReplies.whisper(NOTHING));
+                .<Reply>map(
+                        own -> new Reply.Whisper(own.question(ask, counterparties, lead(ask, own))))
+                .orElseGet(() -> nothing(ask));
     }
 
     /// What can't be undone comes first, if it was later.

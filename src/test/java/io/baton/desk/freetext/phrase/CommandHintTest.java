@@ -15,8 +15,7 @@ class CommandHintTest {
     private static final Set<String> PARTNERS = Set.of("ringpros", "secureops", "dataforge");
 
     private static Optional<CommandHint> hint(String line) {
-        return CommandHint.in(
-                line, NOW, name -> PARTNERS.contains(name.toLowerCase(Locale.ROOT)));
+        return CommandHint.in(line, NOW, name -> PARTNERS.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private static String command(CommandHint hint) {
