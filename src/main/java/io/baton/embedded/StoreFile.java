@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.Page;
-import org.jspecify.annotations.Nullable;
 
 /// The file with all collections, and how it is written to disk.
 final class StoreFile implements AutoCloseable {
@@ -32,14 +30,14 @@ final class StoreFile implements AutoCloseable {
     private final MVStore store;
     private final StoreMaps maps;
     private final AtomicInteger snapshots = new AtomicInteger();
-    private @Nullable Page<String, String> structure;
+    private final Structure structure;
 
     StoreFile(Path path, CrashSafeFile file, MVStore store) {
         this.path = path;
         this.file = file;
         this.store = store;
         maps = new StoreMaps(store, new ChangedKeys());
-        structure = store.getMetaMap().getRootPage();
+        structure = new Structure(store);
     }
 
     static boolean reads(int format) {
@@ -87,7 +85,7 @@ final class StoreFile implements AutoCloseable {
 
     /// Whether maps were created, renamed or removed since the last whole commit.
     boolean restructured() {
-        return store.getMetaMap().getRootPage() != structure;
+        return structure.changed();
     }
 
     /// Hands all changes to the operating system as one unit.
@@ -95,7 +93,7 @@ final class StoreFile implements AutoCloseable {
     /// @return whether there were changes
     boolean commit() {
         boolean written = store.commit() >= 0;
-        structure = store.getMetaMap().getRootPage();
+        structure.written();
         return written;
     }
 
