@@ -9,8 +9,9 @@ final class CheckpointSchedule {
     private static final int MUCH = 8 * 1024 * 1024;
 
     /// Bytes of changed pages, or of journal, for which writers wait while a checkpoint can't keep
-    /// up.
-    private static final int TOO_MUCH = 32 * 1024 * 1024;
+    /// up. Both are in memory, the journal only when the next start after a crash reads it.
+    private static final long TOO_MUCH =
+            Math.max(4L * MUCH, Runtime.getRuntime().maxMemory() / 8);
 
     /// Nanoseconds after which a checkpoint is due even if little has changed.
     private static final long LONG = 5_000_000_000L;

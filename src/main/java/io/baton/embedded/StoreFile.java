@@ -21,8 +21,8 @@ final class StoreFile implements AutoCloseable {
 
     private static final String JOURNAL = "journal";
 
-    /// The store writes in threads of its own only if it may also commit by itself, so this is the
-    /// longest time until then: 24 days. Any commit starts it anew.
+    /// The store writes in threads of its own only if it may also commit by itself after a time,
+    /// which [CrashSafeFile#isReadOnly] doesn't let it. So this is the longest one.
     private static final int NEVER_BY_ITSELF = Integer.MAX_VALUE;
 
     private final Path path;

@@ -26,13 +26,23 @@ final class StoreOpener {
 
     private StoreOpener() {}
 
+    /// Opens the file itself.
+    interface FileOpener {
+        /// @param cache size of the read cache in megabytes
+        CrashSafeFile open(Path file, int cache) throws IOException;
+    }
+
     static boolean existsIn(Path directory) {
         return Files.exists(directory.resolve(NAME)) || Files.exists(directory.resolve(MARKER));
     }
 
+    static StoreFile open(Path directory) throws IOException {
+        return open(directory, CrashSafeFile::new);
+    }
+
     /// @throws DatabaseOpenFailure if the file is damaged or has lost its content, or was written
     ///   by another program or a newer Baton
-    static StoreFile open(Path directory) throws IOException {
+    static StoreFile open(Path directory, FileOpener opener) throws IOException {
         Path path = directory.resolve(NAME);
         boolean expected = Files.exists(directory.resolve(MARKER));
         boolean empty = !Files.exists(path) || Files.size(path) == 0;
@@ -40,7 +50,7 @@ final class StoreOpener {
             throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
         }
         try {
-            StoreFile storeFile = open(directory, path, expected);
+            StoreFile storeFile = open(directory, path, expected, opener);
             OwnerOnly.restrict(directory);
             return storeFile;
         } catch (IOException | RuntimeException e) {
@@ -52,9 +62,10 @@ final class StoreOpener {
         }
     }
 
-    private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
+    private static StoreFile open(Path directory, Path path, boolean expected, FileOpener opener)
+            throws IOException {
         long promised = Truncation.promisedVersion(path);
-        CrashSafeFile file = new CrashSafeFile(path, CACHE_MEGABYTES);
+        CrashSafeFile file = opener.open(path, CACHE_MEGABYTES);
         MVStore store = open(path, file);
         StoreFile storeFile = new StoreFile(path, file, store);
         int format = store.getStoreVersion();

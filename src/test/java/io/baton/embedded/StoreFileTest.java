@@ -2,11 +2,13 @@ package io.baton.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -30,6 +32,22 @@ class StoreFileTest {
             assertThat(file.store().getCurrentVersion()).isEqualTo(before);
             assertThat(file.commit()).isTrue();
             assertThat(file.commit()).as("nothing new").isFalse();
+        }
+    }
+
+    /// The longest time that the store accepts until then is 24 days, and a write may be running.
+    @Test
+    void noTimeMakesTheStoreCommitByItself() throws Exception {
+        try (StoreFile file = StoreOpener.open(directory)) {
+            MVMap<Object, Document> map =
+                    file.store().openMap("some", MapTypes.collection(new ChangedKeys()));
+            file.completedBy(1);
+            file.commit();
+            long before = file.store().getCurrentVersion();
+            file.store().setAutoCommitDelay(1);
+            map.put(1, document(1));
+            await().during(Duration.ofMillis(300))
+                    .until(() -> file.store().getCurrentVersion() == before);
         }
     }
 
