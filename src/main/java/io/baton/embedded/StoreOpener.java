@@ -108,7 +108,8 @@ final class StoreOpener {
         } catch (MVStoreException e) {
             throw unreadable(path, e);
         }
-        store.setRetentionTime(0);
+        // Space is freed by version, never by time: the clock may be set back.
+        store.setRetentionTime(-1);
         store.setVersionsToKeep(COMMITS_KEPT);
         return store;
     }

@@ -2,9 +2,11 @@ package io.baton.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,11 +66,20 @@ final class PowerCut {
             for (Path each : files.toList()) {
                 String name = each.getFileName().toString();
                 if (name.startsWith("baton.journal.")) {
-                    found.put(name, Files.readAllBytes(each));
+                    read(each).ifPresent(bytes -> found.put(name, bytes));
                 }
             }
         }
         return found;
+    }
+
+    /// Empty if the end of a checkpoint has just deleted it.
+    private static Optional<byte[]> read(Path journal) throws IOException {
+        try {
+            return Optional.of(Files.readAllBytes(journal));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     static void write(Map<String, byte[]> files, Path directory) throws IOException {

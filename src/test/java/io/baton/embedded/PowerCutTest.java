@@ -37,6 +37,7 @@ class PowerCutTest {
     private final Map<String, byte[]> everSeen = new TreeMap<>();
 
     private int cuts;
+    private int commits;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -44,7 +45,7 @@ class PowerCutTest {
         random = new Random(seed);
         powerCut = new PowerCut(random);
         try (JournaledStore store = JournaledStore.open(data(), nanos::get, this::opened)) {
-            commit(store, 1);
+            fillUntilSpaceIsReused(store);
             opened().parks(true);
             try {
                 cutAgainAndAgain(store);
@@ -56,25 +57,36 @@ class PowerCutTest {
         assertThat(found(data())).isEqualTo(versions);
     }
 
+    /// The file keeps its last 32 commits.
+    private void fillUntilSpaceIsReused(JournaledStore store) throws IOException {
+        do {
+            commitAndCompact(store);
+        } while (store.file().store().getCurrentVersion() < 45);
+    }
+
     private void cutAgainAndAgain(JournaledStore store) throws IOException {
-        for (int i = 2; cuts < CUTS && i < MOST_COMMITS; i++) {
-            nanos.addAndGet(2_000_000_000L);
+        for (int i = 0; cuts < CUTS && i < MOST_COMMITS; i++) {
             if (opened().parked()) {
-                cutAround(store, i);
+                cutAround(store);
             } else {
-                commit(store, i);
-                var _ = store.compact(70, 64 * 1024);
+                commitAndCompact(store);
             }
         }
     }
 
+    private void commitAndCompact(JournaledStore store) throws IOException {
+        commit(store);
+        var _ = store.compact(70, 64 * 1024);
+        nanos.addAndGet(2_000_000_000L);
+    }
+
     /// The power fails before the commit, and while its record is written. Then the checkpoint goes
     /// on.
-    private void cutAround(JournaledStore store, int version) throws IOException {
+    private void cutAround(JournaledStore store) throws IOException {
         Map<Integer, Integer> confirmed = new TreeMap<>(versions);
         assertThat(foundAfter(PowerCut.journals(data()))).as("cut %d", cuts).isEqualTo(confirmed);
         Map<String, byte[]> before = new TreeMap<>(everSeen);
-        commit(store, version);
+        commit(store);
         Map<String, byte[]> after = PowerCut.journals(data());
         assertThat(foundAfter(powerCut.torn(before, after)))
                 .as("cut %d, in a commit", cuts)
@@ -107,7 +119,8 @@ class PowerCutTest {
         return Objects.requireNonNull(file.get());
     }
 
-    private void commit(JournaledStore store, int version) throws IOException {
+    private void commit(JournaledStore store) throws IOException {
+        int version = ++commits;
         for (int change = random.nextInt(12); change >= 0; change--) {
             change(store, random.nextInt(60), random.nextInt(5) == 0 ? 0 : version);
         }
