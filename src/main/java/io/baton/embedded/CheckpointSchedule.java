@@ -10,8 +10,7 @@ final class CheckpointSchedule {
 
     /// Bytes of changed pages, or of journal, for which writers wait while a checkpoint can't keep
     /// up. Both are in memory, the journal only when the next start after a crash reads it.
-    private static final long TOO_MUCH =
-            Math.max(4L * MUCH, Runtime.getRuntime().maxMemory() / 8);
+    private static final long TOO_MUCH = Math.max(4L * MUCH, Runtime.getRuntime().maxMemory() / 8);
 
     /// Nanoseconds after which a checkpoint is due even if little has changed.
     private static final long LONG = 5_000_000_000L;

@@ -134,14 +134,9 @@ final class StoreFile implements AutoCloseable {
 
     /// Makes the file known as a database.
     void initialize(Path directory) {
-        try {
-            store.setStoreVersion(COMPLETE);
-            commit();
-            sync();
-        } catch (RuntimeException e) {
-            store.closeImmediately();
-            throw e;
-        }
+        store.setStoreVersion(COMPLETE);
+        commit();
+        sync();
         JournalFiles.sync(directory);
     }
 

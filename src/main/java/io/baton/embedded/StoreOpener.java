@@ -50,9 +50,7 @@ final class StoreOpener {
             throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
         }
         try {
-            StoreFile storeFile = open(directory, path, expected, opener);
-            OwnerOnly.restrict(directory);
-            return storeFile;
+            return open(directory, path, expected, opener);
         } catch (IOException | RuntimeException e) {
             if (empty) {
                 // Half a new file would look damaged.
@@ -67,23 +65,32 @@ final class StoreOpener {
         long promised = Truncation.promisedVersion(path);
         CrashSafeFile file = opener.open(path, CACHE_MEGABYTES);
         MVStore store = open(path, file);
-        StoreFile storeFile = new StoreFile(path, file, store);
-        int format = store.getStoreVersion();
-        boolean blank = format == 0 && store.getMapNames().isEmpty();
+        try {
+            StoreFile storeFile = new StoreFile(path, file, store);
+            check(directory, path, storeFile, expected);
+            if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
+                throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
+            }
+            mark(directory);
+            OwnerOnly.restrict(directory);
+            return storeFile;
+        } catch (IOException | RuntimeException | Error e) {
+            // A later opening needs the lock on the file.
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
+    private static void check(Path directory, Path path, StoreFile storeFile, boolean expected) {
+        int format = storeFile.store().getStoreVersion();
+        boolean blank = format == 0 && storeFile.store().getMapNames().isEmpty();
         if (blank && !expected) {
             storeFile.initialize(directory);
         } else if (!StoreFile.reads(format)) {
-            store.closeImmediately();
             throw blank
                     ? DatabaseOpenFailure.lost(path, directory.resolve(MARKER))
                     : DatabaseOpenFailure.foreign(path, format > 0);
         }
-        if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
-            store.closeImmediately();
-            throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
-        }
-        mark(directory);
-        return storeFile;
     }
 
     private static void mark(Path directory) {

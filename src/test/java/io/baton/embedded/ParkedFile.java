@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import org.awaitility.Awaitility;
 
-/// A database file that remembers what its last sync wrote to disk. In a checkpoint, each sync waits
-/// for the test, so that it can cut the power there.
+/// A database file that remembers what its last sync wrote to disk. In a checkpoint, each sync
+/// waits for the test, so that it can cut the power there.
 final class ParkedFile extends CrashSafeFile {
     private final Path path;
     private final Thread test = Thread.currentThread();

@@ -33,6 +33,7 @@ class PowerCutTest {
     private final Map<Integer, Integer> versions = new TreeMap<>();
     private Random random = new Random();
     private PowerCut powerCut = new PowerCut(random);
+
     /// Journals by name, with the last content of each that was deleted.
     private final Map<String, byte[]> everSeen = new TreeMap<>();
 
@@ -152,7 +153,8 @@ class PowerCutTest {
     private static Map<Integer, Integer> found(Path directory) throws IOException {
         try (JournaledStore store = JournaledStore.open(directory)) {
             var found = new TreeMap<Integer, Integer>();
-            documents(store).forEach((id, each) -> found.put((Integer) id, (Integer) each.get("version")));
+            documents(store)
+                    .forEach((id, each) -> found.put((Integer) id, (Integer) each.get("version")));
             var indexed = new TreeMap<Integer, Integer>();
             index(store).forEach((key, id) -> indexed.put((Integer) id, (Integer) key.get(0)));
             assertThat(indexed).as("the index").isEqualTo(found);
