@@ -56,10 +56,11 @@ class StorageConfiguration {
     MongoStores stores(MongoClient client, Database database, InstantSource clock) {
         var opened = client.getDatabase(database.nameOr(DATABASE));
         new RestoreGuard(opened).look();
-        var stores = MongoStores.open(opened, clock);
-        if (database.embedded() != null) {
-            WarmUp.with(stores.upkeep()::sweep);
+        if (database.embedded() == null) {
+            return MongoStores.open(opened, clock);
         }
+        var stores = MongoStores.openAlone(opened, clock);
+        WarmUp.with(stores.upkeep()::sweep);
         return stores;
     }
 

@@ -2,6 +2,7 @@ package io.baton.mongo;
 
 import io.baton.firm.FirmId;
 import io.baton.mongo.cache.CachedFirm;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.cache.SortedSnapshot;
 import io.baton.outbox.Unavailable;
 import io.baton.store.Journal.WriteOutcome;

@@ -2,14 +2,18 @@ package io.baton.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import io.baton.mongo.document.ReferralIndexFields;
 import io.baton.mongo.document.TallyFields;
 import io.baton.mongo.document.statement.SentStatementDocument;
 import io.baton.mongo.document.statement.SettlementDocument;
+import io.baton.mongo.driver.CollectionIndexes;
+import io.baton.mongo.driver.CollectionIndexes.Index;
 import io.baton.mongo.driver.DatabaseCall;
-import io.baton.mongo.driver.PresentFieldIndex;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
@@ -20,6 +24,55 @@ final class Indexes {
     /// A large collection takes long.
     private static final int TIMEOUT_MINUTES = 10;
 
+    private static final List<Index> OF_REFERRALS =
+            List.of(
+                    Index.unique("firm", "number"),
+                    Index.of("firm", "due"),
+                    Index.of("firm", ReferralSchema.CHANGED),
+                    Index.ofPresent(ReferralIndexFields.BEARERS),
+                    Index.of("firm", ReferralIndexFields.KEYS, "number"),
+                    Index.of("firm", ReferralIndexFields.ACTORS, ReferralIndexFields.ACTED),
+                    Index.ofPresent(TallyFields.UNCOUNTED),
+                    Index.ofPresent(TallyFields.RESTATED),
+                    Index.of("firm", TallyFields.WON_ON),
+                    Index.of("firm", TallyFields.WAITS_FOR, TallyFields.WAITS_SINCE),
+                    Index.of("firm", TallyFields.ANSWERED),
+                    Index.of("firm", ReferralIndexFields.WORDS, "number"));
+
+    private static final List<Index> OF_PARTNERS =
+            List.of(
+                    Index.of("firm"),
+                    Index.ofPresent(MongoPartners.CODES),
+                    Index.ofPresent(MongoPartners.PEOPLE),
+                    Index.uniqueIfPresent(MongoPartners.NAME));
+
+    private static final List<Index> OF_STATEMENTS =
+            List.of(
+                    Index.of("firm", SentStatementDocument.PARTNER),
+                    Index.ofPresent(SentStatementDocument.QUESTIONED));
+
+    private static final Map<String, List<Index>> BY_COLLECTION =
+            Map.ofEntries(
+                    Map.entry("referrals", OF_REFERRALS),
+                    Map.entry(StoredTallies.COLLECTION, List.of(Index.of("firm"))),
+                    Map.entry(ReferralPeople.COLLECTION, List.of(Index.of("firm"))),
+                    Map.entry("clients", List.of(Index.of("firm"))),
+                    Map.entry(
+                            MongoClaims.COLLECTION, List.of(Index.of("firm", MongoClaims.NOTICES))),
+                    Map.entry("partners", OF_PARTNERS),
+                    Map.entry("subscriptions", List.of(Index.of("firm"))),
+                    Map.entry("imports", List.of(Index.of("firm"))),
+                    Map.entry("pastImports", List.of(Index.of("firm"))),
+                    Map.entry(
+                            MongoDrafts.COLLECTION, List.of(Index.of("firm", MongoDrafts.CREATED))),
+                    Map.entry(MongoStatements.COLLECTION, OF_STATEMENTS),
+                    Map.entry(
+                            MongoSettlements.COLLECTION,
+                            List.of(Index.of("firm", SettlementDocument.PARTNER))),
+                    Map.entry("exports", List.of(Index.of("firm"), Index.ofPresent("hash"))),
+                    Map.entry("gaps", List.of(Index.of("firm"))),
+                    Map.entry("transcript", List.of(Index.of("place"))));
+
     private final MongoDatabase database;
     private volatile boolean created;
 
@@ -27,8 +80,8 @@ final class Indexes {
         this.database = database;
     }
 
-    /// Creates the indexes on the first call, one by one: the embedded engine can't create two at a
-    /// time.
+    /// Creates the indexes on the first call, one collection after the other: the embedded engine
+    /// can't create two indexes at a time.
     ///
     /// @param holders collections whose documents may hold posts
     /// @throws io.baton.outbox.Unavailable if the database does not answer; call again later
@@ -36,110 +89,29 @@ final class Indexes {
         if (!created) {
             synchronized (this) {
                 if (!created) {
-                    createAll(holders);
+                    all(holders).forEach(this::ensure);
                     created = true;
                 }
             }
         }
     }
 
-    private void createAll(Collection<MongoCollection<Document>> holders) {
-        ensure(
-                "referrals",
-                new Document("firm", 1).append("number", 1),
-                new IndexOptions().unique(true));
-        ensure("referrals", new Document("firm", 1).append("due", 1), new IndexOptions());
-        ensure(
-                "referrals",
-                new Document("firm", 1).append(ReferralSchema.CHANGED, 1),
-                new IndexOptions());
-        ensurePresent("referrals", ReferralIndexFields.BEARERS, false);
-        ensure(
-                "referrals",
-                new Document("firm", 1).append(ReferralIndexFields.KEYS, 1).append("number", 1),
-                new IndexOptions());
-        ensure(
-                "referrals",
-                new Document("firm", 1)
-                        .append(ReferralIndexFields.ACTORS, 1)
-                        .append(ReferralIndexFields.ACTED, 1),
-                new IndexOptions());
-        ensurePresent("referrals", TallyFields.UNCOUNTED, false);
-        ensurePresent("referrals", TallyFields.RESTATED, false);
-        ensure(
-                "referrals",
-                new Document("firm", 1).append(TallyFields.WON_ON, 1),
-                new IndexOptions());
-        ensure(
-                "referrals",
-                new Document("firm", 1)
-                        .append(TallyFields.WAITS_FOR, 1)
-                        .append(TallyFields.WAITS_SINCE, 1),
-                new IndexOptions());
-        ensure(
-                "referrals",
-                new Document("firm", 1).append(TallyFields.ANSWERED, 1),
-                new IndexOptions());
-        ensure(StoredTallies.COLLECTION, new Document("firm", 1), new IndexOptions());
-        ensure(
-                "referrals",
-                new Document("firm", 1).append(ReferralIndexFields.WORDS, 1).append("number", 1),
-                new IndexOptions());
-        ensure(ReferralPeople.COLLECTION, new Document("firm", 1), new IndexOptions());
-        ensure("clients", new Document("firm", 1), new IndexOptions());
-        ensure(
-                MongoClaims.COLLECTION,
-                new Document("firm", 1).append(MongoClaims.NOTICES, 1),
-                new IndexOptions());
-        ensure("partners", new Document("firm", 1), new IndexOptions());
-        ensurePresent("partners", MongoPartners.CODES, false);
-        ensurePresent("partners", MongoPartners.PEOPLE, false);
-        ensurePresent("partners", MongoPartners.NAME, true);
-        ensure("subscriptions", new Document("firm", 1), new IndexOptions());
-        ensure("imports", new Document("firm", 1), new IndexOptions());
-        ensure("pastImports", new Document("firm", 1), new IndexOptions());
-        ensure(
-                MongoDrafts.COLLECTION,
-                new Document("firm", 1).append(MongoDrafts.CREATED, 1),
-                new IndexOptions());
-        ensure(
-                MongoStatements.COLLECTION,
-                new Document("firm", 1).append(SentStatementDocument.PARTNER, 1),
-                new IndexOptions());
-        ensurePresent(MongoStatements.COLLECTION, SentStatementDocument.QUESTIONED, false);
-        ensure(
-                MongoSettlements.COLLECTION,
-                new Document("firm", 1).append(SettlementDocument.PARTNER, 1),
-                new IndexOptions());
-        ensure("exports", new Document("firm", 1), new IndexOptions());
-        ensurePresent("exports", "hash", false);
-        ensure("gaps", new Document("firm", 1), new IndexOptions());
-        ensure("transcript", new Document("place", 1), new IndexOptions());
-        holders.forEach(holder -> ensurePresent(holder, OutboxRelay.UNSENT_POSTS + "._id", false));
+    private static Map<String, List<Index>> all(Collection<MongoCollection<Document>> holders) {
+        var all = new LinkedHashMap<String, List<Index>>();
+        BY_COLLECTION.forEach((name, indexes) -> all.put(name, new ArrayList<>(indexes)));
+        for (var holder : holders) {
+            all.computeIfAbsent(holder.getNamespace().getCollectionName(), _ -> new ArrayList<>())
+                    .add(Index.ofPresent(OutboxRelay.UNSENT_POSTS + "._id"));
+        }
+        return all;
     }
 
-    private void ensurePresent(String collection, String field, boolean unique) {
-        ensurePresent(database.getCollection(collection), field, unique);
-    }
-
-    private static void ensurePresent(
-            MongoCollection<Document> collection, String field, boolean unique) {
-        var index = new PresentFieldIndex(patient(collection), field, unique);
+    private void ensure(String name, List<Index> indexes) {
+        var patient = database.getCollection(name).withTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES);
         DatabaseCall.run(() -> {
-            index.ensure();
-            return index;
+            var ofCollection = new CollectionIndexes(patient, indexes);
+            ofCollection.ensure();
+            return ofCollection;
         });
-    }
-
-    private void ensure(String collection, Document keys, IndexOptions options) {
-        DatabaseCall.run(() -> collection(collection).createIndex(keys, options));
-    }
-
-    private MongoCollection<Document> collection(String name) {
-        return patient(database.getCollection(name));
-    }
-
-    private static MongoCollection<Document> patient(MongoCollection<Document> collection) {
-        return collection.withTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES);
     }
 }

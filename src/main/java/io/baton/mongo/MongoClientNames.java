@@ -4,6 +4,7 @@ import io.baton.chat.Post;
 import io.baton.client.Client;
 import io.baton.client.ClientId;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.document.ClientDocument;
 import io.baton.store.ClientStore;
 import java.util.Comparator;

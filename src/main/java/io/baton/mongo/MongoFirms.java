@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import io.baton.chat.Post;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.document.FirmDocument;
 import io.baton.store.FirmStore;
 import java.util.Comparator;

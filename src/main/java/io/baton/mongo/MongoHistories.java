@@ -6,6 +6,7 @@ import io.baton.bench.History;
 import io.baton.bench.ReferralAnswers;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.ReferralDocument;
 import io.baton.mongo.document.TallyFields;

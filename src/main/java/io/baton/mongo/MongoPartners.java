@@ -3,6 +3,7 @@ package io.baton.mongo;
 import io.baton.chat.Post;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.cache.PartnerIndexes;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.PartnerDocument;

@@ -4,6 +4,8 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.baton.digest.DigestReferrals;
+import io.baton.mongo.cache.ChangeMarks;
+import io.baton.mongo.cache.OwnChangeMarks;
 import io.baton.mongo.delivery.MongoDoorStates;
 import io.baton.mongo.delivery.MongoHeldParcels;
 import io.baton.mongo.delivery.MongoParcels;
@@ -64,12 +66,25 @@ public record MongoStores(
     /// matter of the client's [ConnectionSettings]. The first write creates missing indexes, and so
     /// does [MongoUpkeep#sweep()].
     public static MongoStores open(MongoDatabase database, InstantSource clock) {
-        var durable =
-                database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                        .withReadConcern(ReadConcern.MAJORITY);
+        var durable = durable(database);
+        return open(durable, new StoredChangeMarks(durable, clock), clock);
+    }
+
+    /// As [#open(MongoDatabase, InstantSource)], for the only process on this database: it needn't
+    /// ask whether another changed something.
+    public static MongoStores openAlone(MongoDatabase database, InstantSource clock) {
+        return open(durable(database), new OwnChangeMarks(clock), clock);
+    }
+
+    private static MongoDatabase durable(MongoDatabase database) {
+        return database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    private static MongoStores open(
+            MongoDatabase durable, ChangeMarks changeMarks, InstantSource clock) {
         var parcels = new MongoParcels(durable, clock);
         var relay = new OutboxRelay(durable, parcels);
-        var changeMarks = new ChangeMarks(durable, clock);
         var firms = new MongoFirms(relay, changeMarks);
         var partners = new MongoPartners(relay, changeMarks);
         var ofReferrals = ReferralStores.of(durable, relay, changeMarks, partners, clock);

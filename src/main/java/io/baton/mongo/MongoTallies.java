@@ -2,6 +2,7 @@ package io.baton.mongo;
 
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.referral.Referral;
 import io.baton.revenue.FirmTallies;
 import io.baton.revenue.PartnerTally;

@@ -1,6 +1,7 @@
 package io.baton.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.baton.mongo.cache.ChangeMarks;
 import java.time.InstantSource;
 
 /// The referrals, and what is counted and cached of them.

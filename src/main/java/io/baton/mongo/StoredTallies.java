@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.document.ReferralKeys;
 import io.baton.mongo.document.tally.PartnerTallyDocument;

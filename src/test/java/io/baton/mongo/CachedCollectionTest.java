@@ -97,6 +97,18 @@ class CachedCollectionTest {
         return null;
     }
 
+    @Test
+    void theOnlyProcessShowsItsWritesAndStoresNoMarks() {
+        var alone = MongoStores.openAlone(database, clock);
+        assertThat(alone.partners().all(HARBOR)).isEmpty();
+        write(alone, named("Volta"), "t1");
+        assertThat(alone.partners().all(HARBOR)).hasSize(1);
+        clock.advance(Duration.ofMinutes(6));
+        write(alone, named("Alpha"), "t2");
+        await().untilAsserted(() -> assertThat(alone.partners().all(HARBOR)).isEqualTo(stored()));
+        assertThat(marks().countDocuments()).isZero();
+    }
+
     private MongoCollection<Document> marks() {
         return database.getCollection("marks");
     }

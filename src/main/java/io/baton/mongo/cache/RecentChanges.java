@@ -1,5 +1,6 @@
 package io.baton.mongo.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,13 @@ public record RecentChanges(long count, List<String> lastIds) {
                         lastIds.subList(lastIds.size() - (int) missed, lastIds.size()).stream()
                                 .distinct()
                                 .toList());
+    }
+
+    /// These and one more.
+    RecentChanges with(String id) {
+        int kept = Math.min(lastIds.size(), MAX_IDS - 1);
+        var ids = new ArrayList<>(lastIds.subList(lastIds.size() - kept, lastIds.size()));
+        ids.add(id);
+        return new RecentChanges(count + 1, List.copyOf(ids));
     }
 }

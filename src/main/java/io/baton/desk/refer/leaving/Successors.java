@@ -50,7 +50,8 @@ public final class Successors {
     /// Whether they accepted for a partner whose contact they are no longer. They can't do anything
     /// with the referral any more.
     boolean isFormerContact(Referral referral, Individual who) {
-        return answersForPartner(referral, who)
+        // First what asks no database: each morning this is asked of every open referral.
+        return Departure.answersForPartner(referral, who, false)
                 && counterparties.find(referral).filter(at -> !at.hasContact(who)).isPresent();
     }
 

@@ -46,15 +46,9 @@ public final class ClientRecorder {
     public Client record(Referral referral) {
         var id = ClientId.of(referral.client());
         var domains = domains(referral);
-        if (domains.isEmpty()) {
-            // There's nothing to learn, so what's in memory will do.
-            var known = known(referral.firm()).stored(id);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
+        // What's in memory will do at first: the write fails if it's outdated.
+        var stored = known(referral.firm()).stored(id);
         for (int i = 0; i < TRIES; i++) {
-            var stored = clients.find(referral.firm(), id);
             var next =
                     stored.map(client -> learned(client, domains))
                             .orElseGet(() -> created(referral, domains));
@@ -68,10 +62,10 @@ public final class ClientRecorder {
                 case DUPLICATE_TURN -> {
                     return clients.find(referral.firm(), id).orElse(next);
                 }
-                case STALE -> {}
+                case STALE -> stored = clients.find(referral.firm(), id);
             }
         }
-        return clients.find(referral.firm(), id).orElseGet(() -> created(referral, domains));
+        return stored.orElseGet(() -> created(referral, domains));
     }
 
     /// Another client with an address at the same domain, if no one has said that they are two.

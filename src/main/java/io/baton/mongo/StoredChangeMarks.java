@@ -9,6 +9,7 @@ import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.baton.firm.FirmId;
+import io.baton.mongo.cache.ChangeMarks;
 import io.baton.mongo.cache.RecentChanges;
 import io.baton.mongo.document.DocumentKey;
 import io.baton.mongo.driver.DatabaseCall;
@@ -19,9 +20,9 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/// Counts the changes of each firm and collection, and lists the latest. One cheap query tells
-/// another instance whether its cache is current.
-final class ChangeMarks {
+/// Change marks in the database, by which instances learn of each other's changes. One cheap query
+/// tells whether a cache is current.
+final class StoredChangeMarks implements ChangeMarks {
 
     private static final String CHANGES = "changes";
     private static final String LAST = "last";
@@ -35,22 +36,24 @@ final class ChangeMarks {
     private final MongoCollection<Document> marks;
     private final InstantSource clock;
 
-    ChangeMarks(MongoDatabase database, InstantSource clock) {
+    StoredChangeMarks(MongoDatabase database, InstantSource clock) {
         marks = database.getCollection("marks");
         this.clock = clock;
     }
 
-    Instant now() {
+    @Override
+    public Instant now() {
         return clock.instant();
     }
 
-    RecentChanges find(FirmId firm, String collection) {
+    @Override
+    public RecentChanges find(FirmId firm, String collection) {
         var found = DatabaseCall.run(() -> marks.find(id(firm, collection)).first());
         return found == null ? RecentChanges.NONE : read(found);
     }
 
-    /// @return number of changes so far, including this one
-    long record(FirmId firm, String collection, String changed) {
+    @Override
+    public long record(FirmId firm, String collection, String changed) {
         var change =
                 Updates.combine(
                         Updates.inc(CHANGES, 1L),
