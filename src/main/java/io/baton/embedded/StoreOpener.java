@@ -33,7 +33,12 @@ final class StoreOpener {
     }
 
     static boolean existsIn(Path directory) {
-        return Files.exists(directory.resolve(NAME)) || Files.exists(directory.resolve(MARKER));
+        return mayExist(directory.resolve(NAME)) || mayExist(directory.resolve(MARKER));
+    }
+
+    /// Also if the disk doesn't answer that.
+    private static boolean mayExist(Path file) {
+        return !Files.notExists(file);
     }
 
     static StoreFile open(Path directory) throws IOException {
@@ -44,8 +49,8 @@ final class StoreOpener {
     ///   by another program or a newer Baton
     static StoreFile open(Path directory, FileOpener opener) throws IOException {
         Path path = directory.resolve(NAME);
-        boolean expected = Files.exists(directory.resolve(MARKER));
-        boolean empty = !Files.exists(path) || Files.size(path) == 0;
+        boolean expected = mayExist(directory.resolve(MARKER));
+        boolean empty = !mayExist(path) || Files.size(path) == 0;
         if (expected && empty) {
             throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
         }

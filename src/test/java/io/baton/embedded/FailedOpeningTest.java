@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,21 @@ class FailedOpeningTest {
                                 }))
                 .isInstanceOf(IOException.class);
         Files.move(aside, path());
+        assertTheNextTryWorks();
+    }
+
+    /// It must not look like a new directory: half a new file is deleted again.
+    @Test
+    void filesThatTheDiskDoesNotShowAreLeftAlone() throws IOException {
+        Path aside = Files.move(path(), directory.resolve("aside"));
+        Path marker = directory.resolve("baton.created");
+        Files.delete(marker);
+        Files.createSymbolicLink(path(), path());
+        Files.createSymbolicLink(marker, marker);
+        assertThatThrownBy(() -> StoreOpener.open(directory))
+                .isExactlyInstanceOf(FileSystemException.class);
+        assertThat(path()).isSymbolicLink();
+        Files.move(aside, path(), StandardCopyOption.REPLACE_EXISTING);
         assertTheNextTryWorks();
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -48,6 +50,23 @@ class JournaledStoreFailureTest {
         }
         assertThatThrownBy(() -> JournaledStore.open(crashed)).isInstanceOf(OutOfMemoryError.class);
         Files.write(journal, whole);
+        assertThat(stored(crashed)).isEqualTo("1 2");
+    }
+
+    /// Then the database would open without what was stored last, and the next write would delete
+    /// it.
+    @Test
+    void aJournalThatTheDiskDoesNotShowIsNotTakenForMissing() throws IOException {
+        JournaledStore store = withAJournal();
+        Path crashed = CopiedDirectory.of(data(), parent.resolve("copy"));
+        store.abandon();
+        for (Path journal : journals(crashed)) {
+            Path aside = Files.move(journal, parent.resolve("aside"));
+            Files.createSymbolicLink(journal, journal);
+            assertThatThrownBy(() -> JournaledStore.open(crashed))
+                    .isExactlyInstanceOf(FileSystemException.class);
+            Files.move(aside, journal, StandardCopyOption.REPLACE_EXISTING);
+        }
         assertThat(stored(crashed)).isEqualTo("1 2");
     }
 
