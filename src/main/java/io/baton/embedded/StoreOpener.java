@@ -71,7 +71,7 @@ final class StoreOpener {
         CrashSafeFile file = opener.open(path, CACHE_MEGABYTES);
         MVStore store = open(path, file);
         try {
-            StoreFile storeFile = new StoreFile(path, file, store);
+            StoreFile storeFile = known(path, file, store);
             check(directory, path, storeFile, expected);
             if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
                 throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
@@ -83,6 +83,15 @@ final class StoreOpener {
             // A later opening needs the lock on the file.
             store.closeImmediately();
             throw e;
+        }
+    }
+
+    private static StoreFile known(Path path, CrashSafeFile file, MVStore store) {
+        try {
+            return new StoreFile(path, file, store);
+        } catch (MVStoreException e) {
+            // The names of its maps can't be read.
+            throw unreadable(path, e);
         }
     }
 
