@@ -46,6 +46,7 @@ final class JournaledStore implements Disk, AutoCloseable {
         return open(directory, nanos, CrashSafeFile::new);
     }
 
+    /// @param opener opens the store's file
     static JournaledStore open(Path directory, LongSupplier nanos, StoreOpener.FileOpener opener)
             throws IOException {
         StoreFile file = StoreOpener.open(directory, opener);

@@ -41,6 +41,7 @@ final class StoreOpener {
         return !Files.notExists(file);
     }
 
+    /// @throws DatabaseOpenFailure if the file can't be used
     static StoreFile open(Path directory) throws IOException {
         return open(directory, CrashSafeFile::new);
     }
