@@ -67,7 +67,7 @@ final class ContactMessage {
                             .or(() -> candidates.onlyHeld(ask, now -> isBrought(ask, now)))
                             .filter(now -> isBrought(ask, now))
                             .<Meaning>map(
-                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                                    now -> new Meaning.Proposed(ReadEdit.proposal(ask, understood, now)))
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             ContactAnswers.of(ask, understood.intent())));

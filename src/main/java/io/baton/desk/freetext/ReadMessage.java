@@ -95,7 +95,7 @@ final class ReadMessage {
                     readSteps
                             .referral(ask, understood)
                             .<Meaning>map(
-                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                                    now -> new Meaning.Proposed(ReadEdit.proposal(ask, understood, now)))
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(

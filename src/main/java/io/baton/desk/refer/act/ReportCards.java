@@ -3,6 +3,7 @@ package io.baton.desk.refer.act;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Text;
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.card.AskedFigure;
 import io.baton.desk.refer.card.FigureText;
 import io.baton.desk.refer.card.Labels;
@@ -169,6 +170,6 @@ public final class ReportCards {
     private static Text won(WinAmount amount, LocalDate on, LocalDate reported) {
         return Text.of(" is won, ")
                 .and(WorthText.of(amount))
-                .plain(on.equals(reported) ? "" : ", on " + TimeFormat.day(on));
+                .plain(on.equals(reported) ? "" : WinDay.said(on, reported));
     }
 }

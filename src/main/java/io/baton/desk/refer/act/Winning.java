@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.card.WorthText;
@@ -86,7 +87,7 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
         return Labels.withClient(shown)
                 .plain(" is won, ")
                 .and(WorthText.of(amount))
-                .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
+                .plain(on.equals(ask.today()) ? ". " : WinDay.said(on, ask.today()) + ". ");
     }
 
     private Effects restated(Referral next, Event.Restated restated, Partner partner) {
