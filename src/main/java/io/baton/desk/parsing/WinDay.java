@@ -70,8 +70,8 @@ public final class WinDay {
                 : Optional.empty();
     }
 
-    /// How to say the day of a win: `, on Tue 3 Nov 2026`, `, from Fri 1 Jan 2027` if that's ahead.
+    /// How to say the day of a win: `on Tue 3 Nov 2026`, `from Fri 1 Jan 2027` if that's ahead.
     public static String said(LocalDate on, LocalDate today) {
-        return (on.isAfter(today) ? ", from " : ", on ") + TimeFormat.day(on);
+        return (on.isAfter(today) ? "from " : "on ") + TimeFormat.day(on);
     }
 }

@@ -66,8 +66,8 @@ class WinAheadConversationTest {
     @Test
     void nothingCountsBeforeTheFirstMonthAndAllDoFromThenOn() {
         scene.anna.says("refer won R-1 $200/month for 36 months from 1 December");
-        scene.anna.says("partner statement CloudNine").isTold("nothing owed").isNotTold("$20");
-        scene.anna.says("refer show R-1").isTold("Tue 1 Dec 2026: $20, then each month until");
+        scene.anna.says("partner statement CloudNine").isTold("no fee fell due");
+        scene.anna.says("refer show R-1").isTold("Tue 1 Dec 2026: $20", "then each month until");
         assertThat(digest()).doesNotContain("earns you $20").contains("This week: $0");
 
         scene.moveTo("2026-12-03T10:00:00Z");

@@ -112,9 +112,11 @@ class DatesConversationTest {
     @Test
     void anOpenQuestionIsCorrectedTheSameWay() {
         firm.anna.says("lake hotel signed yesterday, 1150 a month for three years");
+        firm.testFirm.advanceClockOnly(Duration.ofSeconds(5));
         firm.anna
                 .says("no, 1,250")
                 .isTold("R-1: won, $1,250 a month for 36 months, on Sun 29 Nov 2026?");
+        firm.testFirm.advanceClockOnly(Duration.ofSeconds(5));
         firm.anna
                 .says("no, from 1 december")
                 .isTold("R-1: won, $1,250 a month for 36 months, from Tue 1 Dec 2026?");
@@ -139,10 +141,10 @@ class DatesConversationTest {
             delimiter = '|',
             textBlock =
                     """
-                    show me last months statement for ringpros  | S-2026-10-USD
-                    show me last month's statement for ringpros | S-2026-10-USD
-                    statement for ringpros last month           | S-2026-10-USD
-                    show me this months statement for ringpros  | S-2026-11-USD
+                    show me last months statement for ringpros  | no statement with RingPros for October 2026
+                    show me last month's statement for ringpros | no statement with RingPros for October 2026
+                    statement for ringpros last month           | no statement with RingPros for October 2026
+                    show me this months statement for ringpros  | no statement with RingPros for November 2026
                     """)
     void lastMonthsStatementIsThatOfTheMonthBefore(String words, String card) {
         firm.anna.says(words).isTold(card);

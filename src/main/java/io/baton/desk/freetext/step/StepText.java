@@ -29,7 +29,7 @@ public final class StepText {
         var with = step.arguments();
         var on = with.on();
         return step.action() == Action.WON && on != null
-                ? "R-%d: won%s%s?"
+                ? "R-%d: won%s, %s?"
                         .formatted(step.referral(), worth(with.amount()), WinDay.said(on, today))
                 : "%s?".formatted(what(step));
     }
