@@ -6,6 +6,7 @@ import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.partner.Partner;
+import io.baton.referral.AnswerRights;
 import io.baton.referral.Decision;
 import io.baton.referral.FrozenTerms;
 import io.baton.referral.Handoff;
@@ -142,9 +143,9 @@ public enum AnsweringSide {
                     counterparties.refusalWith(
                             referral,
                             partner ->
-                                    Handoff.refusalToAnswer(
+                                    AnswerRights.refusal(
                                             referral, round, partner, ask.who(), ask.now()));
-            case FIRM -> Handoff.refusalToTake(referral, round);
+            case FIRM -> AnswerRights.refusalToTake(referral, round);
         };
     }
 }
