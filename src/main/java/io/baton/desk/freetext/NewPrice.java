@@ -18,8 +18,8 @@ import io.baton.referral.amount.Estimate;
 import io.baton.understanding.Reading;
 import io.baton.understanding.reader.Days;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /// A member says that a client pays another recurring amount from a day on, or from which day it
 /// pays the one agreed. Of a referral without one, the same words say that it's won.
@@ -31,7 +31,8 @@ record NewPrice(ReadSteps readSteps, Referrals referrals) {
                         instanceof ReadStep.Complete(var step)
                 ? recurring(ask, step.referral())
                         .flatMap(now -> price(ask, text, now).or(() -> start(ask, text, now)))
-                        .map(each -> Meaning.of(new ReadStep.Complete(each), CommonReplies::whisper))
+                        .map(each ->
+                                Meaning.of(new ReadStep.Complete(each), CommonReplies::whisper))
                 : Optional.empty();
     }
 
@@ -49,12 +50,10 @@ record NewPrice(ReadSteps readSteps, Referrals referrals) {
 
     /// A price without a year holds from a day after the win.
     private static Optional<Step> price(Ask ask, String text, Referral now) {
-        var since =
-                now.state() instanceof State.Won won ? won.on().plusDays(1) : LocalDate.MIN;
+        var since = now.state() instanceof State.Won won ? won.on().plusDays(1) : LocalDate.MIN;
         return PriceWords.in(text, ask.firm().currency(), Days.aroundNow(ask.today(), since))
                 .map(price ->
-                        new Arguments(
-                                Estimate.of(price.price()), price.from(), null, null, null))
+                        new Arguments(Estimate.of(price.price()), price.from(), null, null, null))
                 .map(with -> new Step(now.number(), Action.PRICE, with, List.of()));
     }
 

@@ -25,8 +25,6 @@ public final class EndDay {
         if (TO_COME.matcher(words).find()) {
             return Days.coming(today);
         }
-        return OVER.matcher(words).find()
-                ? Days.past(today, began)
-                : Days.aroundNow(today, began);
+        return OVER.matcher(words).find() ? Days.past(today, began) : Days.aroundNow(today, began);
     }
 }

@@ -22,8 +22,7 @@ public final class MonthEnd {
     private static final Pattern THIS_MONTH =
             Pattern.compile("(?iU)\\b(?:this month|end of (?:the )?month)\\b");
 
-    private static final Pattern NEXT_MONTH =
-            Pattern.compile("(?iU)\\b(?:end of )?next month\\b");
+    private static final Pattern NEXT_MONTH = Pattern.compile("(?iU)\\b(?:end of )?next month\\b");
 
     private MonthEnd() {}
 

@@ -37,13 +37,11 @@ public final class WinDay {
         var dated = DatedWords.split(words);
         return dated.day() == null
                 ? ParseResult.of(new Typed(words, null))
-                : DateParser.parse(dated.day(), today)
-                        .map(day -> new Typed(dated.before(), day));
+                : DateParser.parse(dated.day(), today).map(day -> new Typed(dated.before(), day));
     }
 
     /// The amount and its day, if a win can have that day.
-    public static ParseResult<LocalDate> checked(
-            WinAmount amount, LocalDate on, LocalDate today) {
+    public static ParseResult<LocalDate> checked(WinAmount amount, LocalDate on, LocalDate today) {
         return problem(amount.recurs(), on, today)
                 .<ParseResult<LocalDate>>map(ParseResult::unclear)
                 .orElseGet(() -> ParseResult.of(on));

@@ -82,8 +82,7 @@ record DateScanner(String text, Days days, DateSurroundings words) {
             return event;
         }
         var in = look(DateWords.IN, start);
-        return in.flatMap(each ->
-                        after(each, start, !days.isPast(), DateReader.CALENDAR))
+        return in.flatMap(each -> after(each, start, !days.isPast(), DateReader.CALENDAR))
                 .or(() -> day(start, start, true));
     }
 

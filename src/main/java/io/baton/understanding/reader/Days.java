@@ -127,8 +127,7 @@ public record Days(LocalDate today, Direction direction, String region) {
         if (year.isPresent()) {
             return YearMonth.of(year.get(), month);
         }
-        var lies =
-                direction instanceof Direction.Nearest ? new Direction.Coming(today) : direction;
+        var lies = direction instanceof Direction.Nearest ? new Direction.Coming(today) : direction;
         var all =
                 years(lies)
                         .map(each -> YearMonth.of(each, month))

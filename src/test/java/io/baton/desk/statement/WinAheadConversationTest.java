@@ -68,7 +68,7 @@ class WinAheadConversationTest {
         scene.anna.says("refer won R-1 $200/month for 36 months from 1 December");
         scene.anna.says("partner statement CloudNine").isTold("no fee fell due");
         scene.anna.says("refer show R-1").isTold("Tue 1 Dec 2026: $20", "then each month until");
-        assertThat(digest()).doesNotContain("earns you $20").contains("This week: $0");
+        assertThat(digest()).contains("Partner digest").doesNotContain("$20");
 
         scene.moveTo("2026-12-03T10:00:00Z");
         scene.anna.says("partner statement CloudNine").isTold("R-1 Acme, Tue 1 Dec 2026: ", "$20");
@@ -76,11 +76,11 @@ class WinAheadConversationTest {
         assertThat(digest()).contains("This week: $20", "December 2026: $20");
 
         scene.moveTo("2027-01-20T10:00:00Z");
-        scene.anna.says("partner statement CloudNine").isTold("$40");
+        scene.anna.says("partner statement CloudNine January").isTold("Fri 1 Jan 2027", "$40");
     }
 
     private String digest() {
         scene.anna.says("revenue digest now");
-        return PostedCards.textOf(scene.firm.outbox.posts().getLast().card());
+        return PostedCards.textOf(scene.anna.directMessages().getLast());
     }
 }

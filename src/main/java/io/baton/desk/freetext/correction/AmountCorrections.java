@@ -140,8 +140,7 @@ final class AmountCorrections {
                     var last = now.steps().getLast().event();
                     if (last instanceof Event.Ended) {
                         var on = new Arguments(null, day, null, null, null);
-                        return Optional.of(
-                                new Step(now.number(), Action.ENDED, on, List.of()));
+                        return Optional.of(new Step(now.number(), Action.ENDED, on, List.of()));
                     }
                     return last instanceof Event.Won || last instanceof Event.Restated
                             ? MovedWin.to(now, day)

@@ -56,8 +56,7 @@ final class CorrectedValues {
 
     /// `1 December`, `it starts on 1 Dec`
     private static Optional<Correction> calendarDay(Ask ask, String words) {
-        return StepDay.alone(ask, words)
-                .map(day -> new Correction.OfDay(new NeededBy.Date(day)));
+        return StepDay.alone(ask, words).map(day -> new Correction.OfDay(new NeededBy.Date(day)));
     }
 
     private static Optional<Correction> partner(

@@ -20,8 +20,7 @@ public final class MovedWin {
     public static Optional<Step> to(Referral now, LocalDate day) {
         return now.state() instanceof State.Won won
                 ? only(won.amount())
-                        .map(worth ->
-                                new Arguments(Estimate.of(worth), day, null, null, null))
+                        .map(worth -> new Arguments(Estimate.of(worth), day, null, null, null))
                         .map(with -> new Step(now.number(), Action.WON, with, List.of()))
                 : Optional.empty();
     }

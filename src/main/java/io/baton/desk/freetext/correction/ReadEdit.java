@@ -31,8 +31,7 @@ public final class ReadEdit {
                                 ? AmountCorrections.ofWin(
                                         now,
                                         with.amount(),
-                                        StepDay.corrected(ask, understood.text(), now)
-                                                .orElse(null))
+                                        StepDay.corrected(ask, understood.text(), now).orElse(null))
                                 : new Proposal.Step(
                                         now.number(),
                                         Proposal.Action.EDIT,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// January`, `acme pays from next month`, `acme's billing starts 1 December`.
 public final class StartWords {
     private static final String BEGINS =
-            "(?:will |only |is |are )*(?:starts?|begins?|starting|beginning|started|began)";
+            "(?:will |only |is |are ){0,3}(?:starts?|begins?|starting|beginning|started|began)";
     private static final Pattern SAID =
             Pattern.compile(
                     "(?iU).*\\b(?:"
@@ -20,7 +20,7 @@ public final class StartWords {
                             + "|(?:billing|payments?|invoicing|contract|subscription|first month) "
                             + BEGINS
                             + "|first (?:payment|invoice|month|bill)(?: is| comes)?)"
-                            + "(?: (?:on|in|from|at|as of|only|with|for|due))*(?: the)? (?<day>[^,;]{1,30}?)(?: on(?:wards?)?)?[.! ]*");
+                            + "(?: (?:on|in|from|at|as of|only|with|for|due)){0,3}(?: the)? (?<day>[^,;]{1,30}?)(?: on(?:wards?)?)?[.! ]*");
 
     private StartWords() {}
 

@@ -106,11 +106,7 @@ public final class ReadSteps {
                         action,
                         new Arguments(
                                 valueOf(slots.amount()),
-                                StepDay.of(
-                                        ask,
-                                        understood,
-                                        action,
-                                        find(ask, number).orElse(null)),
+                                StepDay.of(ask, understood, action, find(ask, number).orElse(null)),
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,

@@ -35,11 +35,12 @@ public final class StepDay {
 
     /// `It's`, before a day that corrects another.
     private static final Pattern IT_IS =
-            Pattern.compile("(?iU)^(?:it'?s|it is|it was|that's|make (?:it|that)|it|they|billing|payments?) +");
+            Pattern.compile(
+                    "(?iU)^(?:it'?s|it is|it was|that's|make (?:it|that)|it|they|billing|payments?) +");
 
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?iU)^(?:(?:to|on|in|at|by|of|until|till?|from|since|start\\p{L}*|begin\\p{L}*|as of|effective|billing|commencing|dated|the)\\s+)*");
+                    "(?iU)^(?:(?:to|on|in|at|by|of|until|till?|from|since|start\\p{L}*|begin\\p{L}*|as of|effective|billing|commencing|dated|the)\\s+){0,4}");
 
     /// A day of a month. `On Friday` is no such day.
     private static final Pattern CALENDAR = Pattern.compile("(?iU).*(?:\\d|\\bmonth\\b).*");
@@ -128,8 +129,7 @@ public final class StepDay {
     }
 
     /// Something ends with a month, even if only a month is named.
-    private static @Nullable LocalDate end(
-            Ask ask, Understood understood, @Nullable Referral now) {
+    private static @Nullable LocalDate end(Ask ask, Understood understood, @Nullable Referral now) {
         var dates = understood.slots().dates();
         var days = EndDay.said(understood.text(), ask.today(), won(ask, now));
         var month = MonthEnd.in(understood.text(), days);
@@ -138,7 +138,9 @@ public final class StepDay {
         }
         var words = words(understood, dates.on());
         var day =
-                CALENDAR.matcher(words).matches() ? whole(ask, words, days) : Optional.<LocalDate>empty();
+                CALENDAR.matcher(words).matches()
+                        ? whole(ask, words, days)
+                        : Optional.<LocalDate>empty();
         return day.orElseGet(() ->
                 dates.on() == null && valueOf(dates.neededBy()) instanceof NeededBy.Date(var by)
                         ? by
@@ -159,15 +161,11 @@ public final class StepDay {
 
     /// What is said about a day before it was logged isn't about this referral.
     private static LocalDate logged(Ask ask, @Nullable Referral now) {
-        return now == null
-                ? LocalDate.MIN
-                : ask.firm().dayOf(now.steps().getFirst().at());
+        return now == null ? LocalDate.MIN : ask.firm().dayOf(now.steps().getFirst().at());
     }
 
     private static LocalDate won(Ask ask, @Nullable Referral now) {
-        return now != null && now.state() instanceof State.Won won
-                ? won.on()
-                : logged(ask, now);
+        return now != null && now.state() instanceof State.Won won ? won.on() : logged(ask, now);
     }
 
     private static String typed(Understood understood, @Nullable Found<LocalDate> day) {

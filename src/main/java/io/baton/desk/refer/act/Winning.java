@@ -139,9 +139,14 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
     private List<Post> posts(Referral next, Event.Restated restated, Partner partner) {
         var told =
                 ResultNotifications.won(
-                        ask, next, partner, shown -> Card.saying(told(restated, shown, ask.today())));
+                        ask,
+                        next,
+                        partner,
+                        shown -> Card.saying(told(restated, shown, ask.today())));
         var posts = new ArrayList<>(FigureQuestions.withQuestion(told, next, partner, ask.firm()));
-        posts.addAll(ReportPosts.answered(next, partner, (shown, _) -> told(restated, shown, ask.today())));
+        posts.addAll(
+                ReportPosts.answered(
+                        next, partner, (shown, _) -> told(restated, shown, ask.today())));
         return posts;
     }
 

@@ -51,7 +51,8 @@ record EndRecurring(Counterparties counterparties) implements ReferralAct {
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         var written = ON.matcher(rest).replaceFirst("");
         return day(written, Days.past(ask.today()))
-                .map(on -> new Ending(ask, began -> ended(ask, written, began, on), counterparties));
+                .map(on ->
+                        new Ending(ask, began -> ended(ask, written, began, on), counterparties));
     }
 
     /// A month before the win can't be meant.

@@ -24,7 +24,8 @@ import java.util.function.UnaryOperator;
 /// The client no longer pays a recurring amount.
 ///
 /// @param on the day when it ended, by that of the win
-record Ending(Ask ask, UnaryOperator<LocalDate> on, Counterparties counterparties) implements ReferralStep {
+record Ending(Ask ask, UnaryOperator<LocalDate> on, Counterparties counterparties)
+        implements ReferralStep {
 
     @Override
     public Optional<StepRights.Kind> kind() {
