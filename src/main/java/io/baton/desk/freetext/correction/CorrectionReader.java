@@ -3,6 +3,7 @@ package io.baton.desk.freetext.correction;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.Contrast;
 import io.baton.desk.freetext.phrase.UnreadAmount;
+import io.baton.desk.freetext.read.StepDay;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.NewReferrals;
@@ -12,6 +13,7 @@ import io.baton.partner.Partner;
 import io.baton.referral.amount.Estimate;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.reader.TypedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +61,15 @@ public final class CorrectionReader {
                         && read(ask, line, none, List.of()).orElse(null)
                                 instanceof Correction.OfAmount(var amount)
                 ? Optional.of(amount)
+                : Optional.empty();
+    }
+
+    /// The day that a line such as `no, 1 December` corrects. A day alone corrects nothing.
+    static Optional<LocalDate> newDay(Ask ask, String text) {
+        var line = CleanText.oneLine(text);
+        var words = withoutTail(CorrectionWords.LEAD.matcher(line).replaceFirst(""));
+        return line.length() <= LONGEST && CorrectionWords.LEAD.matcher(line).find()
+                ? StepDay.alone(ask, words)
                 : Optional.empty();
     }
 

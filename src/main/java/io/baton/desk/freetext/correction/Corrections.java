@@ -122,7 +122,7 @@ public record Corrections(
                 ? deniedSteps
                         .candidates()
                         .only(ask, understood, now -> now.stage().open())
-                        .map(now -> ReadEdit.proposal(understood, now))
+                        .map(now -> ReadEdit.proposal(ask, understood, now))
                         .filter(Proposal.Step.class::isInstance)
                 : Optional.empty();
     }
@@ -131,6 +131,9 @@ public record Corrections(
     public Optional<Proposal> ofLast(Ask ask, String line) {
         return CorrectionReader.newAmount(ask, line)
                 .flatMap(amount -> amountCorrections.ofLast(ask, amount))
+                .or(() ->
+                        CorrectionReader.newDay(ask, line)
+                                .flatMap(day -> amountCorrections.dayOfLast(ask, day)))
                 .or(() -> needCorrections.ofLast(ask, line))
                 .<Proposal>map(step -> step)
                 .or(() -> latestTerms.corrected(ask, line))

@@ -5,7 +5,6 @@ import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.step.StepQuestions;
 import io.baton.desk.freetext.step.StepReason;
-import io.baton.desk.parsing.MonthEnd;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
@@ -13,15 +12,12 @@ import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.firm.Individual;
 import io.baton.partner.Partners;
-import io.baton.referral.NeededBy;
 import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Reading.Understood;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
 public final class ReadSteps {
@@ -110,7 +106,7 @@ public final class ReadSteps {
                         action,
                         new Arguments(
                                 valueOf(slots.amount()),
-                                day(ask, understood, action),
+                                StepDay.of(ask, understood, action, find(ask, number).orElse(null)),
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,
@@ -121,24 +117,8 @@ public final class ReadSteps {
                 : checked(ask, step);
     }
 
-    /// Something ends with a month, even if only a month is named.
-    private static @Nullable LocalDate day(Ask ask, Understood understood, Action action) {
-        var on = valueOf(understood.slots().dates().on());
-        if (action != Action.ENDED) {
-            return on;
-        }
-        return MonthEnd.in(understood.text(), ask.today())
-                .orElse(
-                        on == null
-                                        && valueOf(understood.slots().dates().neededBy())
-                                                instanceof NeededBy.Date(var day)
-                                ? day
-                                : on);
-    }
-
     private List<Individual> receivers(Ask ask, Understood understood, int number) {
-        return referrals
-                .find(ask.firm().id(), number)
+        return find(ask, number)
                 .map(now -> memberChoice.of(ask, understood, now))
                 .orElseGet(List::of);
     }
@@ -175,5 +155,9 @@ public final class ReadSteps {
         return referral == null
                 ? Optional.empty()
                 : referrals.find(ask.firm().id(), referral.value()).filter(ask.asker()::maySee);
+    }
+
+    private Optional<Referral> find(Ask ask, int number) {
+        return referrals.find(ask.firm().id(), number);
     }
 }
