@@ -50,7 +50,11 @@ public final class Router {
     }
 
     Reply route(Ask asked) {
-        var lately = new Lately(() -> otherChanges.of(asked), () -> ownReferral.label(asked));
+        var lately =
+                new Lately(
+                        () -> otherChanges.of(asked),
+                        () -> ownReferral.label(asked),
+                        change -> handlers.takeBack(asked, change.what()));
         var ask = asked.after(lately);
         var answered = answer(ask);
         freeText.replied(ask, answered.typed(ask.turn()), answered.reply());

@@ -29,16 +29,19 @@ final class StepForm implements FormHandler, NoOtherChange {
 
     private final PendingDrafts pending;
     private final DraftAnswers answers;
+    private final Confirmation confirmation;
     private final StepForms stepForms;
     private final ResumableTurns resumableTurns;
 
     StepForm(
             PendingDrafts pending,
             DraftAnswers answers,
+            Confirmation confirmation,
             StepForms stepForms,
             ResumableTurns resumableTurns) {
         this.pending = pending;
         this.answers = answers;
+        this.confirmation = confirmation;
         this.stepForms = stepForms;
         this.resumableTurns = resumableTurns;
     }
@@ -126,6 +129,10 @@ final class StepForm implements FormHandler, NoOtherChange {
     /// Checks first, so that the draft stays open if something is wrong. After a crash, the turn
     /// runs again, and the step has one effect.
     private Reply taken(Ask ask, Draft draft, Step step, Turn.Submitted filled) {
+        var outdated = confirmation.outdated(ask, draft, step);
+        if (outdated.isPresent()) {
+            return DraftAnswers.toForm(draft, outdated.get());
+        }
         var verb = verb(step).orElseThrow();
         var problem = stepForms.submitted(ask.checking(), verb, step.referral(), filled);
         if (!(problem instanceof Reply.Nothing)) {

@@ -4,6 +4,10 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.Undo;
+import io.baton.store.OtherChangeStore.OtherChange;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Undoes the newest step that a person took on any referral. An older step isn't what they mean.
 record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counterparties) {
@@ -25,7 +29,11 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
                 .or(() ->
                         ask.otherChange()
                                 .map(other ->
-                                        CommonReplies.whisper(ONLY_OTHER.formatted(other.what()))))
+                                        takeBack(ask, other)
+                                                .orElseGet(() ->
+                                                        CommonReplies.whisper(
+                                                                ONLY_OTHER.formatted(
+                                                                        other.what())))))
                 .orElseGet(() -> CommonReplies.whisper(NOTHING));
     }
 
@@ -33,15 +41,38 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
     private Reply undo(Ask ask, NewestOwn.Taken own) {
         return ask.otherChange()
                 .filter(other -> !other.at().isBefore(own.step().at()))
-                .<Reply>map(other ->
-                        new Reply.Whisper(
-                                own.question(
-                                        ask, counterparties, OTHER_CHANGE.formatted(other.what()))))
+                .map(other ->
+                        takeBack(ask, other)
+                                .orElseGet(() ->
+                                        new Reply.Whisper(
+                                                own.question(
+                                                        ask,
+                                                        counterparties,
+                                                        OTHER_CHANGE.formatted(other.what())))))
                 .orElseGet(() -> runner.numbered(ask, own.referral().number()));
+    }
+
+    /// A change that has a button of its own to take it back.
+    private static Optional<Reply> takeBack(Ask ask, OtherChange other) {
+        return other.at().isAfter(ask.now().minus(Undo.TIME))
+                ? ask.takeBack(other).map(Reply.Whisper::new)
+                : Optional.empty();
+    }
+
+    /// A change of something else that was later, if it can be taken back.
+    private Optional<Reply> later(Ask ask) {
+        var step = newestOwn.of(ask).map(own -> own.step().at()).orElse(Instant.MIN);
+        return ask.otherChange()
+                .filter(other -> !other.at().isBefore(step))
+                .flatMap(other -> takeBack(ask, other));
     }
 
     /// Names the step, with the button that undoes it.
     Reply question(Ask ask) {
+        return later(ask).orElseGet(() -> ofSteps(ask));
+    }
+
+    private Reply ofSteps(Ask ask) {
         return newestOwn
                 .of(ask)
                 .<Reply>map(own -> new Reply.Whisper(own.question(ask, counterparties, LAST)))
