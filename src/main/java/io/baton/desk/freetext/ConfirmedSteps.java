@@ -46,6 +46,8 @@ final class ConfirmedSteps {
                 ? Optional.empty()
                 : referrals
                         .find(draft.firm(), step.referral())
+                        // After a crash, the turn of a form runs again.
+                        .filter(now -> !referrals.wrote(now, ask.turn().id()))
                         .flatMap(now ->
                                 ShownState.decode(shown)
                                         .flatMap(then -> OutdatedStep.since(now, step, then))

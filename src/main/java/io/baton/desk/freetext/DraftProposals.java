@@ -112,6 +112,7 @@ final class DraftProposals {
         var instead =
                 proposal instanceof Proposal.Step step
                         ? StepQuestions.about(ask, step)
+                                .filter(_ -> StepQuestions.lacks(step))
                                 .map(why -> pending.ask(ask, step, CommonReplies.whisper(why)))
                                 .or(() -> stepForecast.refusal(ask, step))
                         : Optional.<Reply>empty();

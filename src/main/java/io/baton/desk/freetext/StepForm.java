@@ -129,14 +129,14 @@ final class StepForm implements FormHandler, NoOtherChange {
     /// Checks first, so that the draft stays open if something is wrong. After a crash, the turn
     /// runs again, and the step has one effect.
     private Reply taken(Ask ask, Draft draft, Step step, Turn.Submitted filled) {
-        var outdated = confirmation.outdated(ask, draft, step);
-        if (outdated.isPresent()) {
-            return DraftAnswers.toForm(draft, outdated.get());
-        }
         var verb = verb(step).orElseThrow();
         var problem = stepForms.submitted(ask.checking(), verb, step.referral(), filled);
         if (!(problem instanceof Reply.Nothing)) {
             return problem;
+        }
+        var outdated = confirmation.outdated(ask, draft, step);
+        if (outdated.isPresent()) {
+            return DraftAnswers.toForm(draft, outdated.get());
         }
         resumableTurns.begin(ask);
         var reply = stepForms.submitted(ask, verb, step.referral(), filled);

@@ -61,7 +61,7 @@ class OutdatedStepConversationTest {
                         "[Change the amount]")
                 .isNotTold("is won with $400");
         assertThat(story()).endsWith("Won").doesNotContain("Restated");
-        anna.says("refer won R-1 $400.").isTold("R-1 is won with $400, not $500.");
+        anna.says("refer won R-1 $400").isTold("R-1 is won with $400, not $500.");
     }
 
     @Test
@@ -159,7 +159,7 @@ class OutdatedStepConversationTest {
     }
 
     @Test
-    void aNoteIsAddedWhateverHappened() {
+    void aNoteIsAddedAllTheSame() {
         var note = yesTo("note for plum", meaning(Intent.NOTE).words("call Sue"));
         ben.says("refer won R-1 $500");
         anna.presses("late", note).isTold("Note added");

@@ -68,7 +68,7 @@ record StepAnswers(Referrals referrals, Partners partners, Passes passes) {
                                         null));
             }
             case LOST, WITHDRAW, HAND_BACK, DECLINE, NOTE ->
-                    checked(ask, asked, words(StepReason.of(asked.action(), answer.text())));
+                    checked(ask, asked, words(StepReason.of(asked.action(), said(answer))));
             case OFFER ->
                     PartnerNameParser.byName(
                                     answer.text().replaceFirst("(?i)^to ", ""),
@@ -90,6 +90,14 @@ record StepAnswers(Referrals referrals, Partners partners, Passes passes) {
             case TAKE_BACK, ACCEPTED, REOPEN, ENDED, PRICE, STILL_ON_IT, EDIT, UNDO ->
                     Optional.empty();
         };
+    }
+
+    /// All of it, unless it names the referral, too.
+    private static String said(Understood answer) {
+        var slots = answer.slots();
+        return slots.referral() == null || slots.words() == null
+                ? answer.text()
+                : slots.words().value();
     }
 
     private static Arguments words(@Nullable String words) {
