@@ -77,6 +77,7 @@ final class ShortCommand {
                     row("partner statement", "(?: \\S.{0,99})?").ifItFits(),
                     row("partner paid", " \\S.{0,199}").ifItFits(),
                     row("partner received", " \\S.{0,199}").ifItFits(),
+                    row("partner payments", "(?: \\S.{0,99})?").ifItFits(),
                     row("partner gaps", ""),
                     row("partner import", ""),
                     row("partner export", ""),

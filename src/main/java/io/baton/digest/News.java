@@ -14,11 +14,13 @@ import java.util.Optional;
 /// @param later what these and other wins brought this week besides: amounts per month or year,
 ///   fees due with a payment
 /// @param corrected earlier wins corrected this week; the correction counts in the week of the win
+/// @param backdated what was recorded this week for earlier days
 /// @param open those that need attention
 public record News(
         List<Earning> wins,
         List<LaterIncome> later,
         List<CorrectedWin> corrected,
+        List<Backdated> backdated,
         OpenReferrals open) {
 
     /// More than this aren't named.
@@ -32,6 +34,7 @@ public record News(
         wins = List.copyOf(wins);
         later = List.copyOf(later);
         corrected = List.copyOf(corrected);
+        backdated = List.copyOf(backdated);
     }
 
     public static News of(DigestReferrals referrals, FirmId firm, Window window) {
@@ -57,11 +60,19 @@ public record News(
                         .sorted(BY_DATE)
                         .flatMap(win -> CorrectedWin.of(win, window).stream())
                         .toList();
+        var backdated =
+                Backdated.of(
+                        referrals.changed(firm, window.since()).stream()
+                                .map(Counting::of)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        window);
         var unmovedSince = window.until().minus(PendingReferral.UNMOVED_AFTER);
         return new News(
                 wins,
                 later,
                 corrected,
+                backdated,
                 new OpenReferrals(
                         Pending.of(referrals.unanswered(firm, MOST_NAMED)),
                         Pending.of(referrals.unmoved(firm, unmovedSince, MOST_NAMED)),

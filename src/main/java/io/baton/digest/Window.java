@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// The period that a digest calls this week: from the previous digest, or one week back, until now.
 /// Consecutive windows neither overlap nor leave gaps. Earnings dated back into an earlier week are
-/// in no window, but count in their month.
+/// in no window, but count in their month; the digest names them once, see [Backdated].
 ///
 /// @param since start, exclusive
 /// @param until end, inclusive
@@ -53,10 +53,11 @@ public record Window(Instant since, Instant until, ZoneId zone) {
 
     /// What a win brings in this window besides what counts on its own date. Compares dates: those
     /// of the first day were in the previous digest, unless a payment of that day was recorded
-    /// since.
+    /// since, or the win itself was.
     LaterIncome laterIncome(Earning win) {
         var day = firstDay();
-        return new LaterIncome(win, isPaidLate(win, day) ? day : day.plusDays(1), today());
+        boolean isNew = contains(win.recordedAt()) || isPaidLate(win, day);
+        return new LaterIncome(win, isNew ? day : day.plusDays(1), today());
     }
 
     private boolean isPaidLate(Earning win, LocalDate day) {

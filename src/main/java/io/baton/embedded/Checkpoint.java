@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Checkpoint {
     private final StoreFile file;
     private final JournalFiles journals;
+    private final CheckpointSchedule schedule;
     private @Nullable CompletableFuture<@Nullable Void> running;
 
-    Checkpoint(StoreFile file, JournalFiles journals) {
+    Checkpoint(StoreFile file, JournalFiles journals, CheckpointSchedule schedule) {
         this.file = file;
+        this.schedule = schedule;
         this.journals = journals;
     }
 
@@ -44,15 +46,14 @@ final class Checkpoint {
         return running != null && !running.isDone();
     }
 
-    /// Whether one has ended since the last time this was asked.
+    /// Tells the schedule if one has ended since the last time.
     ///
     /// @throws RuntimeException if it failed
-    boolean ended() {
-        if (running == null || !running.isDone()) {
-            return false;
+    void notice() {
+        if (running != null && running.isDone()) {
+            await();
+            schedule.ended();
         }
-        await();
-        return true;
     }
 
     /// Returns once none is running.

@@ -9,8 +9,10 @@ final class CheckpointSchedule {
     private static final int MUCH = 8 * 1024 * 1024;
 
     /// Bytes of changed pages, or of journal, for which writers wait while a checkpoint can't keep
-    /// up.
-    private static final int TOO_MUCH = 32 * 1024 * 1024;
+    /// up. The pages are in memory. So is the journal when the next start after a crash reads it,
+    /// perhaps with less memory.
+    private static final long TOO_MUCH =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 8, 4L * MUCH, 8L * MUCH);
 
     /// Nanoseconds after which a checkpoint is due even if little has changed.
     private static final long LONG = 5_000_000_000L;

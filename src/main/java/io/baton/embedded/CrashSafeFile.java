@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.h2.mvstore.MVStore;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The store trusts a commit that has a beginning and an end, but a disk may write the end before
 /// the middle. So the end follows only once the rest is on disk: two syncs per commit. The file's
 /// header, which points to a commit, also waits until that commit is on disk.
-final class CrashSafeFile extends SingleFileStore {
+class CrashSafeFile extends SingleFileStore {
 
     /// Bytes of a commit's end. They fit in one sector.
     private static final int FOOTER = 128;
@@ -61,9 +61,12 @@ final class CrashSafeFile extends SingleFileStore {
                 .toList();
     }
 
-    /// The store's background thread would move pages and commit, perhaps inside a write.
+    /// The store's own thread asks this before it moves pages and commits, perhaps inside a write.
     @Override
-    protected void doHousekeeping(MVStore store) {}
+    public boolean isReadOnly() {
+        return super.isReadOnly()
+                || Thread.currentThread().getClass().getEnclosingClass() == FileStore.class;
+    }
 
     /// Leaves out the file's timestamps: writing them would cost more than the data.
     @Override

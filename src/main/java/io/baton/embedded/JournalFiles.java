@@ -16,8 +16,9 @@ record JournalFiles(Path directory) {
         return directory.resolve(PREFIX + number);
     }
 
+    /// Also if the disk doesn't answer that: reading it then fails.
     boolean exists(long number) {
-        return Files.exists(path(number));
+        return !Files.notExists(path(number));
     }
 
     /// Higher than all that are there, and than any that this directory had before: a copy of the

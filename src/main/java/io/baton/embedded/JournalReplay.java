@@ -8,13 +8,26 @@ final class JournalReplay {
     private final JournalFiles journals;
     private final StoreMaps maps;
 
-    JournalReplay(JournalFiles journals, StoreMaps maps) {
+    private JournalReplay(JournalFiles journals, StoreMaps maps) {
         this.journals = journals;
         this.maps = maps;
     }
 
+    /// Brings what the file lacks back into memory. The next commit writes it.
+    ///
+    /// @return false if the file lacks nothing
+    static boolean into(StoreFile file, JournalFiles journals) throws IOException {
+        var first = file.journal();
+        if (first.isEmpty()) {
+            return false;
+        }
+        new JournalReplay(journals, file.maps()).from(first.getAsLong());
+        file.maps().changes().taken();
+        return true;
+    }
+
     /// @throws DatabaseOpenFailure if the first journal is missing, or one is damaged
-    void from(long first) throws IOException {
+    private void from(long first) throws IOException {
         if (!journals.exists(first)) {
             throw DatabaseOpenFailure.journalMissing(journals.path(first));
         }

@@ -22,15 +22,18 @@ final class JournaledStore implements Disk, AutoCloseable {
     private final CheckpointSchedule schedule;
     private final WriteBuffer buffer = new WriteBuffer();
     private final Checkpoint checkpoint;
-    private boolean replayed;
+    private final boolean replayed;
     private Runnable unsynced = () -> {};
 
-    private JournaledStore(StoreFile file, JournalFiles journals, LongSupplier nanos) {
+    /// @param replayed whether memory holds what only the journals have
+    private JournaledStore(
+            StoreFile file, JournalFiles journals, LongSupplier nanos, boolean replayed) {
         this.file = file;
+        this.replayed = replayed;
         changes = file.maps().changes();
         this.journals = new JournalSequence(journals);
         schedule = new CheckpointSchedule(nanos);
-        checkpoint = new Checkpoint(file, journals);
+        checkpoint = new Checkpoint(file, journals, schedule);
     }
 
     /// @throws DatabaseOpenFailure if the file or its journal can't be used
@@ -40,31 +43,23 @@ final class JournaledStore implements Disk, AutoCloseable {
 
     /// @param nanos a time that only moves forward, such as [System#nanoTime]
     static JournaledStore open(Path directory, LongSupplier nanos) throws IOException {
-        StoreFile file = StoreOpener.open(directory);
+        return open(directory, nanos, CrashSafeFile::new);
+    }
+
+    /// @param opener opens the store's file
+    static JournaledStore open(Path directory, LongSupplier nanos, StoreOpener.FileOpener opener)
+            throws IOException {
+        StoreFile file = StoreOpener.open(directory, opener);
         var journals = new JournalFiles(directory);
-        var store = new JournaledStore(file, journals, nanos);
         try {
-            store.replay(journals);
-            return store;
-        } catch (IOException e) {
-            file.abandon();
-            throw e;
+            boolean replayed = JournalReplay.into(file, journals);
+            return new JournaledStore(file, journals, nanos, replayed);
         } catch (RuntimeException e) {
             throw file.abandon(e);
-        } catch (Error e) {
+        } catch (IOException | Error e) {
             // Such as too little memory. A later opening needs the lock on the file.
             file.abandon();
             throw e;
-        }
-    }
-
-    /// Brings what the file lacks back into memory. The next commit writes it.
-    private void replay(JournalFiles journals) throws IOException {
-        var first = file.journal();
-        if (first.isPresent()) {
-            new JournalReplay(journals, file.maps()).from(first.getAsLong());
-            changes.taken();
-            replayed = true;
         }
     }
 
@@ -74,7 +69,7 @@ final class JournaledStore implements Disk, AutoCloseable {
 
     @Override
     public boolean commit() {
-        noticeCheckpoint();
+        checkpoint.notice();
         var keys = changes.taken();
         if (file.restructured() || !journals.hasBegun()) {
             return (!keys.isEmpty() || file.restructured()) && commitAll();
@@ -126,12 +121,6 @@ final class JournaledStore implements Disk, AutoCloseable {
         return written;
     }
 
-    private void noticeCheckpoint() {
-        if (checkpoint.ended()) {
-            schedule.ended();
-        }
-    }
-
     @Override
     public void sync() {
         Runnable last = unsynced;
@@ -144,7 +133,7 @@ final class JournaledStore implements Disk, AutoCloseable {
     /// Also returns true while a checkpoint is running, or will be due.
     @Override
     public boolean compact(int livePercent, int bytes) {
-        noticeCheckpoint();
+        checkpoint.notice();
         if (checkpoint.running()) {
             return true;
         }

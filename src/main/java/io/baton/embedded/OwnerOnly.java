@@ -3,6 +3,7 @@ package io.baton.embedded;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,17 +42,16 @@ final class OwnerOnly {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class);
         var wanted = PosixFilePermissions.fromString(permissions);
-        if (view != null && !view.readAttributes().permissions().equals(wanted)) {
-            try {
+        try {
+            if (view != null && !view.readAttributes().permissions().equals(wanted)) {
                 view.setPermissions(wanted);
-            } catch (FileSystemException e) {
-                // A volume may belong to someone else, who decides about it.
-                log.warn(
-                        "The mode of {} can't be narrowed to {}: {}",
-                        path,
-                        permissions,
-                        e.getReason());
             }
+        } catch (NoSuchFileException e) {
+            // It was there when the directory was listed.
+        } catch (FileSystemException e) {
+            // A volume may belong to someone else, who decides about it.
+            log.warn(
+                    "The mode of {} can't be narrowed to {}: {}", path, permissions, e.getReason());
         }
     }
 }

@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.Page;
-import org.jspecify.annotations.Nullable;
 
 /// The file with all collections, and how it is written to disk.
 final class StoreFile implements AutoCloseable {
@@ -23,8 +21,8 @@ final class StoreFile implements AutoCloseable {
 
     private static final String JOURNAL = "journal";
 
-    /// The store writes in threads of its own only if it may also commit by itself, so this is the
-    /// longest time until then: 24 days. Any commit starts it anew.
+    /// The store writes in threads of its own only if it may also commit by itself after a time,
+    /// which [CrashSafeFile#isReadOnly] doesn't let it. So this is the longest one.
     private static final int NEVER_BY_ITSELF = Integer.MAX_VALUE;
 
     private final Path path;
@@ -32,14 +30,14 @@ final class StoreFile implements AutoCloseable {
     private final MVStore store;
     private final StoreMaps maps;
     private final AtomicInteger snapshots = new AtomicInteger();
-    private @Nullable Page<String, String> structure;
+    private final Structure structure;
 
     StoreFile(Path path, CrashSafeFile file, MVStore store) {
         this.path = path;
         this.file = file;
         this.store = store;
         maps = new StoreMaps(store, new ChangedKeys());
-        structure = store.getMetaMap().getRootPage();
+        structure = new Structure(store);
     }
 
     static boolean reads(int format) {
@@ -87,7 +85,7 @@ final class StoreFile implements AutoCloseable {
 
     /// Whether maps were created, renamed or removed since the last whole commit.
     boolean restructured() {
-        return store.getMetaMap().getRootPage() != structure;
+        return structure.changed();
     }
 
     /// Hands all changes to the operating system as one unit.
@@ -95,7 +93,7 @@ final class StoreFile implements AutoCloseable {
     /// @return whether there were changes
     boolean commit() {
         boolean written = store.commit() >= 0;
-        structure = store.getMetaMap().getRootPage();
+        structure.written();
         return written;
     }
 
@@ -136,14 +134,9 @@ final class StoreFile implements AutoCloseable {
 
     /// Makes the file known as a database.
     void initialize(Path directory) {
-        try {
-            store.setStoreVersion(COMPLETE);
-            commit();
-            sync();
-        } catch (RuntimeException e) {
-            store.closeImmediately();
-            throw e;
-        }
+        store.setStoreVersion(COMPLETE);
+        commit();
+        sync();
         JournalFiles.sync(directory);
     }
 

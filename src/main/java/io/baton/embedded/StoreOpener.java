@@ -26,23 +26,37 @@ final class StoreOpener {
 
     private StoreOpener() {}
 
+    /// Opens the file itself.
+    interface FileOpener {
+        /// @param cache size of the read cache in megabytes
+        CrashSafeFile open(Path file, int cache) throws IOException;
+    }
+
     static boolean existsIn(Path directory) {
-        return Files.exists(directory.resolve(NAME)) || Files.exists(directory.resolve(MARKER));
+        return mayExist(directory.resolve(NAME)) || mayExist(directory.resolve(MARKER));
+    }
+
+    /// Also if the disk doesn't answer that.
+    private static boolean mayExist(Path file) {
+        return !Files.notExists(file);
+    }
+
+    /// @throws DatabaseOpenFailure if the file can't be used
+    static StoreFile open(Path directory) throws IOException {
+        return open(directory, CrashSafeFile::new);
     }
 
     /// @throws DatabaseOpenFailure if the file is damaged or has lost its content, or was written
     ///   by another program or a newer Baton
-    static StoreFile open(Path directory) throws IOException {
+    static StoreFile open(Path directory, FileOpener opener) throws IOException {
         Path path = directory.resolve(NAME);
-        boolean expected = Files.exists(directory.resolve(MARKER));
-        boolean empty = !Files.exists(path) || Files.size(path) == 0;
+        boolean expected = mayExist(directory.resolve(MARKER));
+        boolean empty = !mayExist(path) || Files.size(path) == 0;
         if (expected && empty) {
             throw DatabaseOpenFailure.lost(path, directory.resolve(MARKER));
         }
         try {
-            StoreFile storeFile = open(directory, path, expected);
-            OwnerOnly.restrict(directory);
-            return storeFile;
+            return open(directory, path, expected, opener);
         } catch (IOException | RuntimeException e) {
             if (empty) {
                 // Half a new file would look damaged.
@@ -52,27 +66,46 @@ final class StoreOpener {
         }
     }
 
-    private static StoreFile open(Path directory, Path path, boolean expected) throws IOException {
+    private static StoreFile open(Path directory, Path path, boolean expected, FileOpener opener)
+            throws IOException {
         long promised = Truncation.promisedVersion(path);
-        CrashSafeFile file = new CrashSafeFile(path, CACHE_MEGABYTES);
+        CrashSafeFile file = opener.open(path, CACHE_MEGABYTES);
         MVStore store = open(path, file);
-        StoreFile storeFile = new StoreFile(path, file, store);
-        int format = store.getStoreVersion();
-        boolean blank = format == 0 && store.getMapNames().isEmpty();
+        try {
+            StoreFile storeFile = known(path, file, store);
+            check(directory, path, storeFile, expected);
+            if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
+                throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
+            }
+            mark(directory);
+            OwnerOnly.restrict(directory);
+            return storeFile;
+        } catch (IOException | RuntimeException | Error e) {
+            // A later opening needs the lock on the file.
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
+    private static StoreFile known(Path path, CrashSafeFile file, MVStore store) {
+        try {
+            return new StoreFile(path, file, store);
+        } catch (MVStoreException e) {
+            // The names of its maps can't be read.
+            throw unreadable(path, e);
+        }
+    }
+
+    private static void check(Path directory, Path path, StoreFile storeFile, boolean expected) {
+        int format = storeFile.store().getStoreVersion();
+        boolean blank = format == 0 && storeFile.store().getMapNames().isEmpty();
         if (blank && !expected) {
             storeFile.initialize(directory);
         } else if (!StoreFile.reads(format)) {
-            store.closeImmediately();
             throw blank
                     ? DatabaseOpenFailure.lost(path, directory.resolve(MARKER))
                     : DatabaseOpenFailure.foreign(path, format > 0);
         }
-        if (store.getCurrentVersion() < promised || Truncation.of(store, Files.size(path))) {
-            store.closeImmediately();
-            throw DatabaseOpenFailure.unreadable(path, new IOException("its end is missing"));
-        }
-        mark(directory);
-        return storeFile;
     }
 
     private static void mark(Path directory) {
@@ -97,7 +130,8 @@ final class StoreOpener {
         } catch (MVStoreException e) {
             throw unreadable(path, e);
         }
-        store.setRetentionTime(0);
+        // Space is freed by version, never by time: the clock may be set back.
+        store.setRetentionTime(-1);
         store.setVersionsToKeep(COMMITS_KEPT);
         return store;
     }

@@ -26,7 +26,7 @@ final class Truncation {
     /// The commit that the file's header names; 0 if there is none. A store that opens at an
     /// earlier one has lost its newest content, and looks new if it has lost nearly all.
     static long promisedVersion(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             return 0;
         }
         try (var in = Files.newInputStream(file)) {

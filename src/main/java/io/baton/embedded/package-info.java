@@ -9,6 +9,8 @@
 /// - A commit appends the changed keys to a journal. Every few seconds, a checkpoint writes the
 ///   changed pages to the file. After a crash, the next start applies the journal to the file. A
 ///   closed database is one file without a journal.
+/// - Writers wait for a sync of the journal only, not for a checkpoint, unless it can't keep up. A
+///   new collection or index, and the first write, must be in the file itself.
 /// - A commit falls between commands, never inside one. A document and its index keys are stored
 ///   together, or not at all.
 /// - After a disk error, and while the disk is nearly full, every write is refused. Once the disk

@@ -10,6 +10,7 @@ import io.baton.revenue.Tallies;
 import io.baton.revenue.TallyKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,9 +42,15 @@ public final class MongoTallies implements Tallies {
     private final StoredTallies storedTallies;
     private final ReferralIndexing indexing;
     private final ChangeMarks changeMarks;
+    private final ReferralDigestPages pages;
     private final Map<FirmId, Known> firms = new ConcurrentHashMap<>();
 
-    MongoTallies(StoredTallies storedTallies, ReferralIndexing indexing, ChangeMarks changeMarks) {
+    MongoTallies(
+            StoredTallies storedTallies,
+            ReferralIndexing indexing,
+            ChangeMarks changeMarks,
+            ReferralDigestPages pages) {
+        this.pages = pages;
         this.storedTallies = storedTallies;
         this.indexing = indexing;
         this.changeMarks = changeMarks;
@@ -55,6 +62,11 @@ public final class MongoTallies implements Tallies {
         known.counting.lock();
         count(firm, known);
         return tallies(known, storedTallies.latest(firm));
+    }
+
+    @Override
+    public List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last, int most) {
+        return pages.bringing(firm, first, last, most);
     }
 
     /// Includes everything this instance wrote, unless another thread is just counting it, and

@@ -5,11 +5,15 @@ import com.mongodb.client.model.Sorts;
 import io.baton.digest.DigestReferrals;
 import io.baton.firm.FirmId;
 import io.baton.mongo.document.DocumentKey;
+import io.baton.mongo.document.Fields;
 import io.baton.mongo.document.IncomeKeys;
 import io.baton.mongo.document.ReferralIndexFields;
+import io.baton.mongo.document.ReferralKeys;
 import io.baton.mongo.document.TallyFields;
 import io.baton.mongo.driver.DatabaseCall;
 import io.baton.referral.Referral;
+import io.baton.referral.Stage;
+import io.baton.referral.listing.Selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,9 +44,30 @@ final class ReferralDigestPages implements DigestReferrals {
     @Override
     public List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last) {
         indexing.ensure(firm);
+        return documents.findAll(bringingOn(firm, first, last));
+    }
+
+    /// The same, by number.
+    ///
+    /// @param most how many are read at most
+    List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last, int most) {
+        indexing.ensure(firm);
+        return documents.findPage(bringingOn(firm, first, last), Sorts.ascending("number"), most);
+    }
+
+    private static Bson bringingOn(FirmId firm, LocalDate first, LocalDate last) {
         var some = new Document("$in", List.copyOf(IncomeKeys.of(first, last)));
+        return new Document("firm", firm.value()).append(ReferralIndexFields.KEYS, some);
+    }
+
+    @Override
+    public List<Referral> changed(FirmId firm, Instant since) {
+        indexing.ensure(firm);
+        var won = ReferralKeys.of(new Selection.Every(), List.of(Stage.WON));
         return documents.findAll(
-                new Document("firm", firm.value()).append(ReferralIndexFields.KEYS, some));
+                new Document("firm", firm.value())
+                        .append(ReferralSchema.CHANGED, new Document("$gte", Fields.date(since)))
+                        .append(ReferralIndexFields.KEYS, new Document("$in", won)));
     }
 
     @Override

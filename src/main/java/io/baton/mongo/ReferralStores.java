@@ -24,14 +24,15 @@ record ReferralStores(
         var indexing =
                 new ReferralIndexing(new StaleReferrals(documents, people, words), database, clock);
         var tallyPages = new ReferralTallyPages(documents);
+        var digestPages = new ReferralDigestPages(documents, indexing);
         var tallies =
                 new MongoTallies(
                         new StoredTallies(database, outboxRelay, changeMarks, partners, tallyPages),
                         indexing,
-                        changeMarks);
+                        changeMarks,
+                        digestPages);
         var histories = new MongoHistories(documents, indexing, tallies, changeMarks);
         var referrals = new MongoReferrals(documents, tallies, histories, people, words, indexing);
-        var digestPages = new ReferralDigestPages(documents, indexing);
         return new ReferralStores(referrals, indexing, digestPages, tallies, histories);
     }
 }

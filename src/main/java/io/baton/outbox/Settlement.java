@@ -92,7 +92,7 @@ final class Settlement {
     }
 
     LaneState drop(Parcel parcel, String why) {
-        LOG.info("Dropped parcel {}: {}", parcel.header().id(), why);
+        LOG.debug("Dropped parcel {}: {}", parcel.header().id(), why);
         office.sentLog().record(parcel.header(), null, clock.instant());
         office.parcels().remove(parcel.header());
         return LaneState.FREE;

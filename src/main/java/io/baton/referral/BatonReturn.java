@@ -27,7 +27,7 @@ public final class BatonReturn {
     private static Optional<Refusal> refusalToTakeBack(Referral referral, int round) {
         return referral.lastRound() == 0
                 ? Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()))
-                : Handoff.refusalInRound(referral, round);
+                : AnswerRights.refusalInRound(referral, round);
     }
 
     /// Returns the baton of an accepted referral to its sender.

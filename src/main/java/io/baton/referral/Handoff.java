@@ -75,7 +75,7 @@ public final class Handoff {
             Instant now,
             AgreedTerms terms) {
         var proof = OfferLinks.byBearer(referral, by.id()).isPresent() ? turn : null;
-        return refusalToAnswer(referral, round, partner, by, now)
+        return AnswerRights.refusal(referral, round, partner, by, now)
                 .map(Decision::refused)
                 .orElseGet(() -> {
                     var event = new Event.Accepted(proof, terms);
@@ -88,7 +88,7 @@ public final class Handoff {
     /// @param terms as for [#accept]
     public static Decision take(
             Referral referral, int round, Individual member, Instant now, AgreedTerms terms) {
-        return refusalToTake(referral, round)
+        return AnswerRights.refusalToTake(referral, round)
                 .map(Decision::refused)
                 .orElseGet(() -> accepted(referral, member, new Event.Accepted(null, terms), now));
     }
@@ -96,7 +96,7 @@ public final class Handoff {
     /// Declines an outbound referral and returns the baton to its sender.
     public static Decision decline(
             Referral referral, int round, Partner partner, Individual by, DeclineReason why) {
-        return refusalToAnswer(referral, round, partner, by, why.at())
+        return AnswerRights.refusal(referral, round, partner, by, why.at())
                 .map(Decision::refused)
                 .orElseGet(() ->
                         declined(referral, OfferLinks.answersFor(referral, by), partner.id(), why));
@@ -105,33 +105,12 @@ public final class Handoff {
     /// Declines an inbound referral. The partner keeps the client.
     public static Decision turnDown(
             Referral referral, int round, Individual member, DeclineReason why) {
-        return refusalToTake(referral, round)
+        return AnswerRights.refusalToTake(referral, round)
                 .map(Decision::refused)
                 .orElseGet(() -> {
                     var partner = Objects.requireNonNull(referral.partner());
                     return declined(referral, member, partner, why);
                 });
-    }
-
-    /// Returns why a contact of the partner, or the bearer of a link, can't answer; empty if they
-    /// can.
-    ///
-    /// @param partner the partner it was offered to
-    public static Optional<Refusal> refusalToAnswer(
-            Referral referral, int round, Partner partner, Individual by, Instant now) {
-        var refusal = OfferLinks.refusal(referral, by, now);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        if (!partner.hasContact(OfferLinks.answersFor(referral, by))) {
-            return Optional.of(new Refusal.OnlyContacts(partner));
-        }
-        return refusalInRound(referral, round, Direction.OUT);
-    }
-
-    /// Returns why a member can't accept or decline an inbound referral; empty if they can.
-    public static Optional<Refusal> refusalToTake(Referral referral, int round) {
-        return refusalInRound(referral, round, Direction.IN);
     }
 
     private static Decision offered(Referral referral, Firm firm, Individual by, Instant now) {
@@ -145,25 +124,6 @@ public final class Handoff {
         var partner = Objects.requireNonNull(referral.partner());
         var event = new Event.Offered(partner, round, deadline);
         return new Decision.Changed(referral.moved(offer, referral.holder(), now, by, event));
-    }
-
-    /// Only the receiving side can answer: a member can't accept for a partner.
-    private static Optional<Refusal> refusalInRound(
-            Referral referral, int round, Direction direction) {
-        return referral.direction() == direction
-                ? refusalInRound(referral, round)
-                : Optional.of(new Refusal.WrongDirection(referral.direction()));
-    }
-
-    /// Returns why the offer of this round can't be answered; empty while it's waiting.
-    public static Optional<Refusal> refusalInRound(Referral referral, int round) {
-        return switch (referral.state()) {
-            case State.Offered offer when offer.round() == round -> Optional.empty();
-            case State.Offered _, State.Logged _ ->
-                    Optional.of(new Refusal.OfferOver(referral.lastMove()));
-            case State.Accepted _, State.Won _, State.Lost _, State.Withdrawn _ ->
-                    Optional.of(new Refusal.NotNow(referral.stage(), referral.lastMove()));
-        };
     }
 
     private static Decision accepted(

@@ -1,7 +1,6 @@
 package io.baton.referral;
 
 import io.baton.referral.amount.WinAmount;
-import io.baton.referral.redaction.ContactDetails;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,47 +95,7 @@ public record ReferralHistory(List<Step> steps, List<Payment> payments, List<Und
     /// undoing a step would restore.
     ReferralHistory withoutContactDetails() {
         return new ReferralHistory(
-                steps.stream()
-                        .map(step ->
-                                switch (step.event()) {
-                                    case Event.Withdrawn(var reason) ->
-                                            step.with(
-                                                    new Event.Withdrawn(
-                                                            ContactDetails.hidden(reason)));
-                                    case Event.HandedBack(var from, var reason) ->
-                                            step.with(
-                                                    new Event.HandedBack(
-                                                            from, ContactDetails.hidden(reason)));
-                                    case Event.Edited(var before, var after) ->
-                                            step.with(
-                                                    new Event.Edited(
-                                                            before.withoutContactDetails(),
-                                                            after.withoutContactDetails()));
-                                    case Event.AcceptedElsewhere(
-                                                    var contact,
-                                                    var how,
-                                                    var known,
-                                                    var terms) ->
-                                            step.with(
-                                                    new Event.AcceptedElsewhere(
-                                                            contact,
-                                                            ContactDetails.hidden(how),
-                                                            known,
-                                                            terms));
-                                    case Event.Noted(var text, var shared) ->
-                                            step.with(
-                                                    new Event.Noted(
-                                                            ContactDetails.hidden(text), shared));
-                                    case Event.Lost(var reason, var reported) ->
-                                            step.with(
-                                                    new Event.Lost(
-                                                            ContactDetails.hidden(reason),
-                                                            reported));
-                                    case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ ->
-                                            step;
-                                })
-                        .toList(),
-                payments);
+                steps.stream().map(Step::withoutContactDetails).toList(), payments);
     }
 
     /// What was paid for the win, less the payments that were reversed.

@@ -1,5 +1,6 @@
 package io.baton.referral;
 
+import io.baton.firm.Individual;
 import io.baton.partner.PartnerId;
 import io.baton.referral.figure.Side;
 import io.baton.terms.AgreedTerms;
@@ -127,31 +128,22 @@ public final class TermsProposals {
                 .map(Decision::refused)
                 .orElseGet(() -> {
                     var terms = open(referral).orElseThrow().terms();
-                    var event = new Event.TermsAgreed(terms);
-                    return new Decision.Changed(
-                            referral.state() instanceof State.Won won
-                                    ? referral.moved(
-                                            won.withFee(terms.fee()),
-                                            referral.holder(),
-                                            now,
-                                            by.who(),
-                                            event)
-                                    : referral.recorded(now, by.who(), event));
+                    return new Decision.Changed(agreed(referral, terms, by.who(), now));
                 });
     }
 
     /// The referral as it would be if the other side agreed at once.
     public static Referral asIfAgreed(Referral referral, Proposal proposal) {
         var made = proposal.made();
-        var agreed = new Event.TermsAgreed(proposal.terms());
+        return agreed(referral, proposal.terms(), made.who(), made.at());
+    }
+
+    private static Referral agreed(
+            Referral referral, AgreedTerms terms, @Nullable Individual who, Instant at) {
+        var event = new Event.TermsAgreed(terms);
         return referral.state() instanceof State.Won won
-                ? referral.moved(
-                        won.withFee(proposal.terms().fee()),
-                        referral.holder(),
-                        made.at(),
-                        made.who(),
-                        agreed)
-                : referral.recorded(made.at(), made.who(), agreed);
+                ? referral.moved(won.withFee(terms.fee()), referral.holder(), at, who, event)
+                : referral.recorded(at, who, event);
     }
 
     /// The other side doesn't agree. The terms stay as they are.

@@ -51,7 +51,7 @@ final class ConsolePart {
                 path,
                 Requests.FORM,
                 origin,
-                SlackPart.form(fields).getBytes(StandardCharsets.UTF_8),
+                Requests.form(fields).getBytes(StandardCharsets.UTF_8),
                 "");
     }
 }

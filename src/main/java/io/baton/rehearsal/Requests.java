@@ -3,9 +3,12 @@ package io.baton.rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -84,5 +87,15 @@ final class Requests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The body of a request of type [#FORM].
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field ->
+                        field.getKey()
+                                + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

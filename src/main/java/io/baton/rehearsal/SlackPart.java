@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.app_backend.SlackSignature;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Slack's part: commands, messages, presses and the Home tab, signed as Slack signs them.
 final class SlackPart {
@@ -78,7 +76,7 @@ final class SlackPart {
                         platforms.address().resolve("/api/respond").toString(),
                         "trigger_id",
                         "trigger-" + ++events);
-        return read(sends(Requests.FORM, form(fields), line.proof()));
+        return read(sends(Requests.FORM, Requests.form(fields), line.proof()));
     }
 
     private void writes(String words) {
@@ -143,7 +141,7 @@ final class SlackPart {
         payload.putArray("actions")
                 .add(((ObjectNode) button.deepCopy()).put("action_ts", ts()).put("block_id", "b"));
         payload.putObject("state").putObject("values");
-        sends(Requests.FORM, form(Map.of("payload", payload.toString())), "");
+        sends(Requests.FORM, Requests.form(Map.of("payload", payload.toString())), "");
     }
 
     private String sends(String type, String body, String proof) {
@@ -168,14 +166,5 @@ final class SlackPart {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(answer, e);
         }
-    }
-
-    static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field ->
-                        field.getKey()
-                                + "="
-                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

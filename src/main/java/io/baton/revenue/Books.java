@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Everything that revenue is counted from, at one point in time.
 public final class Books {
@@ -15,11 +16,19 @@ public final class Books {
     private final FirmTallies tallies;
     private final List<Partner> partners;
     private final List<MonthTotal> totals;
+    private final Supplier<StillDue> stillDue;
     private final Map<PartnerId, Partner> current = new HashMap<>();
 
     /// @param partners all that were ever known
     /// @param totals those of the months that the share covers
-    public Books(Firm firm, FirmTallies tallies, List<Partner> partners, List<MonthTotal> totals) {
+    /// @param stillDue what falls due after today in the month that runs; read when it's asked for
+    public Books(
+            Firm firm,
+            FirmTallies tallies,
+            List<Partner> partners,
+            List<MonthTotal> totals,
+            Supplier<StillDue> stillDue) {
+        this.stillDue = stillDue;
         this.firm = firm;
         this.tallies = tallies;
         this.partners = List.copyOf(partners);
@@ -46,6 +55,22 @@ public final class Books {
 
     public List<MonthTotal> totals() {
         return totals;
+    }
+
+    /// The books as if the firm had no other partner. Totals stay.
+    Books only(Partner partner) {
+        var own =
+                tallies.byPartner().values().stream()
+                        .filter(tally -> partner.is(tally.partner()))
+                        .toList();
+        return new Books(
+                firm, FirmTallies.of(own), partners, totals, () -> stillDue.get().with(partner));
+    }
+
+    /// What of the month that runs falls due after today. Reads no referral if no win brings
+    /// anything later than on its own date.
+    public Optional<StillDue> stillDue() {
+        return tallies.recurs() ? Optional.of(stillDue.get()) : Optional.empty();
     }
 
     /// What the firm earned in these months, both included.

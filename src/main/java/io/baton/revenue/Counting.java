@@ -21,13 +21,18 @@ public final class Counting {
 
     /// The win, if it is one.
     public static Optional<Earning> of(Referral referral) {
+        return of(referral, referral.payments());
+    }
+
+    /// The win if it had these payments only; empty if it's none.
+    public static Optional<Earning> of(Referral referral, List<Payment> payments) {
         return referral.state() instanceof State.Won won
-                ? Optional.of(earning(referral, won))
+                ? Optional.of(earning(referral, won, payments))
                 : Optional.empty();
     }
 
-    private static Earning earning(Referral referral, State.Won won) {
-        var proceeds = proceeds(referral, won);
+    private static Earning earning(Referral referral, State.Won won, List<Payment> payments) {
+        var proceeds = proceeds(won, payments);
         return new Earning(referral, won, proceeds, fees(won, proceeds));
     }
 
@@ -36,10 +41,10 @@ public final class Counting {
         return rule == null ? List.of() : Fees.of(rule, proceeds);
     }
 
-    private static Proceeds proceeds(Referral referral, State.Won won) {
+    private static Proceeds proceeds(State.Won won, List<Payment> all) {
         var amount = won.amount();
         var payments =
-                referral.payments().stream()
+                all.stream()
                         .filter(payment ->
                                 payment.amount().getCurrencyUnit().equals(amount.currency()))
                         .map(Counting::dated)

@@ -2,6 +2,8 @@ package io.baton.revenue;
 
 import io.baton.partner.Partner;
 import io.baton.referral.Direction;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,16 +20,7 @@ public final class PartnerFigures {
     }
 
     public static PartnerFigures of(Books books, Partner partner, Period period) {
-        return new PartnerFigures(only(books, partner), partner, period);
-    }
-
-    /// The books as if the firm had no other partner. Totals stay, so a share is the partner's.
-    private static Books only(Books books, Partner partner) {
-        var tallies =
-                books.tallies().byPartner().values().stream()
-                        .filter(tally -> partner.is(tally.partner()))
-                        .toList();
-        return new Books(books.firm(), FirmTallies.of(tallies), books.partners(), books.totals());
+        return new PartnerFigures(books.only(partner), partner, period);
     }
 
     public Partner partner() {
@@ -41,6 +34,13 @@ public final class PartnerFigures {
     /// What the firm earned.
     public Revenue earned() {
         return books.earned(period.first(), period.last());
+    }
+
+    /// What of it falls due after today, if the period has the month that runs.
+    ///
+    /// @param now the firm's current month
+    public Optional<StillDue> stillDue(YearMonth now) {
+        return period.contains(now) ? books.stillDue() : Optional.empty();
     }
 
     /// What the firm earned from clients in this direction, by currency.

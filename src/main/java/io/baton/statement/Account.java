@@ -79,6 +79,13 @@ public record Account(
                 .toList();
     }
 
+    /// Those that were paid, without those that were taken back and what took them back.
+    ///
+    /// @param settlements in the order in which they were recorded
+    static Stream<FeeSettlement> standing(Collection<FeeSettlement> settlements) {
+        return standing(settlements, Set.of());
+    }
+
     /// Those that aren't stated, without those that were taken back and what took them back.
     private static Stream<FeeSettlement> standing(
             Collection<FeeSettlement> settlements, Set<String> stated) {

@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -141,12 +140,7 @@ public final class ConsoleController implements ApplicationListener<ContextClose
     ResponseEntity<byte[]> asset(@PathVariable String name) {
         return staticAssets
                 .find(name)
-                .map(asset ->
-                        ResponseEntity.ok()
-                                .contentType(MediaType.parseMediaType(asset.type()))
-                                .cacheControl(CacheControl.noCache())
-                                .eTag(asset.version())
-                                .body(asset.bytes()))
+                .map(StaticAssets.Asset::ifChanged)
                 .orElse(ResponseEntity.notFound().build());
     }
 

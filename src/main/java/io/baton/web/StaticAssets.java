@@ -7,13 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /// Stylesheets, scripts and the icon, all from the jar. Pages load nothing from elsewhere.
 final class StaticAssets {
 
     /// @param version hash of the content
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
-    record Asset(String type, byte[] bytes, String version) {}
+    record Asset(String type, byte[] bytes, String version) {
+
+        /// A browser keeps it, but asks each time whether this version is another.
+        ResponseEntity<byte[]> ifChanged() {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(type))
+                    .cacheControl(CacheControl.noCache())
+                    .eTag(version)
+                    .body(bytes);
+        }
+    }
 
     private static final Set<String> FOR_LINKS = Set.of("link.css", "statement.css", "icon.svg");
 

@@ -156,12 +156,10 @@ final class BatonExtension
         return Objects.requireNonNull(scene, "Baton does not run now");
     }
 
-    /// Its address.
     URI address() {
         return scene().running().address();
     }
 
-    /// Its data directory.
     Path data() {
         return scene().data();
     }

@@ -105,4 +105,14 @@ class TeamsPlacesIT {
                 .filter(body -> body.contains(channel) && body.contains("I'm Baton"))
                 .count();
     }
+
+    @Test
+    void theDigestIsANewPostInItsChannel() {
+        var sales = baton.teams().channel("seven");
+        anna.mentions(sales, "revenue digest here mondays 9:00");
+        TeamsScreen.newest(anna::sees, "digest");
+        anna.mentions(sales, "revenue digest now");
+        var post = TeamsScreen.newest(() -> baton.teams().messages(sales), "Partner digest");
+        assertThat(post.conversation()).startsWith(sales + ";messageid=");
+    }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.teams.fake.BotMessage;
 import io.baton.teams.fake.CardButtons;
+import io.baton.teams.fake.TeamsUser;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,6 +25,20 @@ final class TeamsScreen {
                 .filter(botMessage -> List.of(parts).stream().allMatch(read(botMessage)::contains))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The message as it is now.
+    static BotMessage now(TeamsUser who, BotMessage botMessage) {
+        return who.sees().stream()
+                .filter(each -> each.id().equals(botMessage.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Waits until the message contains all parts.
+    static void becomes(TeamsUser who, BotMessage botMessage, String... parts) {
+        await().atMost(BatonExtension.PATIENCE)
+                .untilAsserted(() -> assertThat(read(now(who, botMessage))).contains(parts));
     }
 
     /// The visible text of a card.

@@ -16,9 +16,7 @@ public final class SampleCards {
     /// Rita's id, `slack:U0RITA`. Doors other than Slack show her name.
     public static final String RITA = "slack:U0RITA";
 
-    private static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
-    private static final String MARKUP =
-            "<!channel> <@U0RITA> <https://evil.example|Click> & *bold* _it_ ~no~ `code` ```x <b>B</b> <script>alert(1)</script>";
+    static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
 
     private SampleCards() {}
 
@@ -34,13 +32,7 @@ public final class SampleCards {
         cards.put("next-steps", SampleNextSteps.card());
         cards.put("all-spans", allSpans());
         cards.put("digest", digest());
-        cards.put("markup", markup());
-        cards.put("long-need", longNeed());
-        cards.put("sixty-bullets", sixtyBullets());
-        cards.put("thirty-buttons", thirtyButtons());
-        cards.put("hundred-parts", hundredParts());
-        cards.put("long-words", longWords());
-        cards.put("blanks", blanks());
+        cards.putAll(HostileCards.all());
         return cards;
     }
 
@@ -184,95 +176,6 @@ public final class SampleCards {
                 BigDecimal.valueOf(21),
                 new Chart.Unit.Percent(),
                 "Share by month: January 11%, February 12%, April unknown, December 22%; target 21%");
-    }
-
-    private static Card markup() {
-        return new Card(MARKUP, List.of(new Part.Title(MARKUP)))
-                .paragraph(Text.of(MARKUP))
-                .paragraph(Text.empty().strong(MARKUP).plain(" ").code(MARKUP))
-                .with(new Part.Facts(List.of(new Fact(MARKUP, Text.of(MARKUP)))))
-                .bullets(List.of(Text.of(MARKUP)))
-                .paragraph(
-                        Text.empty()
-                                .and(new Span.Link("javascript:alert(1)", "no link"))
-                                .plain(" ")
-                                .and(
-                                        new Span.Link(
-                                                "https://a.example/|x>y<z \"q\"", "odd | <link>"))
-                                .plain(" ")
-                                .and(new Span.Mention("slack:U1> <!here", MARKUP))
-                                .plain(" ")
-                                .and(new Span.Moment(NOON, "17|00 <b>")))
-                .note(Text.of(MARKUP))
-                .buttons(Button.plain(MARKUP, "referral.show", MARKUP));
-    }
-
-    private static Card longNeed() {
-        var need = "We need <two> firewalls & a calm person. ".repeat(100).substring(0, 4_000);
-        return Card.titled("Referral R-13")
-                .paragraph(Text.of(need))
-                .with(new Part.Facts(List.of(new Fact("Need", Text.of(need)))))
-                .bullets(List.of(Text.of(need)))
-                .note(Text.of(need))
-                .withSummary(need);
-    }
-
-    private static Card sixtyBullets() {
-        var items =
-                IntStream.rangeClosed(1, 60)
-                        .mapToObj(n ->
-                                Text.of("R-" + n + ": ")
-                                        .strong("Client " + n)
-                                        .plain(" needs " + "something that takes words ".repeat(4)))
-                        .toList();
-        return Card.titled("60 referrals").bullets(items);
-    }
-
-    private static Card thirtyButtons() {
-        var buttons =
-                IntStream.rangeClosed(1, 30)
-                        .mapToObj(
-                                n -> Button.plain("Offer to partner " + n, "offer.to", "R-1/p" + n))
-                        .toArray(Button[]::new);
-        return Card.saying("Who should get R-1?").buttons(buttons);
-    }
-
-    private static Card hundredParts() {
-        var card = Card.titled("A long story");
-        for (int n = 1; n <= 50; n++) {
-            card = card.paragraph(Text.of("Step " + n)).with(new Part.Divider());
-        }
-        return card.buttons(Button.primary("Close", "story.close", "R-1"));
-    }
-
-    private static Card longWords() {
-        var word = "x&".repeat(4_000);
-        return new Card(word, List.of(new Part.Title(word)))
-                .paragraph(Text.of(word).strong(word).code(word))
-                .with(
-                        new Part.Facts(
-                                IntStream.rangeClosed(1, 23)
-                                        .mapToObj(n ->
-                                                new Fact("Fact " + n + " " + word, Text.of(word)))
-                                        .toList()))
-                .buttons(Button.plain(word, "word.show", "v".repeat(2_000)));
-    }
-
-    private static Card blanks() {
-        return new Card(" ", List.of(new Part.Title("")))
-                .paragraph(Text.empty())
-                .paragraph(Text.of("  \n "))
-                .paragraph(Text.empty().strong(" ").code(""))
-                .with(new Part.Facts(List.of()))
-                .with(
-                        new Part.Facts(
-                                List.of(
-                                        new Fact("Empty", Text.empty()),
-                                        new Fact("", Text.of("x")))))
-                .with(new Part.Bullets(List.of(Text.empty(), Text.of("one"))))
-                .with(new Part.Buttons(List.of()))
-                .with(new Part.Buttons(List.of(Button.plain(" ", "blank.press", ""))))
-                .note(Text.empty());
     }
 
     private static Text money(String amount) {

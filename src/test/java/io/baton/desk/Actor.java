@@ -14,13 +14,10 @@ import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
 import io.baton.firm.Individual;
 import io.baton.partner.Contact;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person in a conversation. They type, press buttons, fill in forms, and see the result.
@@ -30,7 +27,7 @@ public final class Actor {
     private final Person person;
     private final Place place;
     private final ReplyCapability replyCapability;
-    private final List<Card> whispers = new ArrayList<>();
+    private final ActorScreen screen;
     private Reply last = new Reply.Nothing();
     private String lastTurn = "";
     private @Nullable Card pressed;
@@ -51,6 +48,7 @@ public final class Actor {
         this.person = person;
         this.place = place;
         this.replyCapability = replyCapability;
+        screen = new ActorScreen(testFirm.postedCards, person, place);
     }
 
     public Person person() {
@@ -106,7 +104,7 @@ public final class Actor {
     }
 
     public Actor presses(String turn, Button button) {
-        pressed = whisperWith(button);
+        pressed = screen.whisperWith(button).orElse(null);
         return handle(
                 new Turn.Pressed(
                         context(turn, ReplyCapability.ANSWER_AND_FORM),
@@ -114,30 +112,9 @@ public final class Actor {
                         button.value()));
     }
 
-    private @Nullable Card whisperWith(Button button) {
-        return whispers.reversed().stream()
-                .filter(card -> buttons(card).anyMatch(button::equals))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Stream<Button> buttons(Card card) {
-        return card.parts().stream()
-                .filter(Card.Part.Buttons.class::isInstance)
-                .flatMap(part -> ((Card.Part.Buttons) part).buttons().stream());
-    }
-
     /// The newest visible button with this label.
     public Button button(String label) {
-        var buttons =
-                visible().stream()
-                        .flatMap(Actor::buttons)
-                        .filter(button -> button.label().equals(label))
-                        .toList();
-        assertThat(buttons)
-                .as("buttons “%s” that %s sees in%n%s", label, person.name(), visibleText())
-                .isNotEmpty();
-        return buttons.getLast();
+        return screen.button(label);
     }
 
     /// Submits the open form.
@@ -207,17 +184,7 @@ public final class Actor {
             pressed = null;
         }
         last = testFirm.desk.handle(turn);
-        switch (last) {
-            case Reply.Whisper(var card) -> whispers.add(card);
-            case Reply.Outdated(var why, _) -> whispers.add(why);
-            case Reply.Replace(var card) -> {
-                whispers.remove(pressed);
-                whispers.add(card);
-            }
-            case Reply.Home(var card) -> whispers.add(card);
-            case Reply.Nothing _, Reply.OpenForm _, Reply.FieldErrors _ -> {}
-        }
-        whispers.forEach(PostedCards::withoutSentences);
+        screen.shows(last, pressed);
         testFirm.postedCards.deliverAll();
         return this;
     }
@@ -232,23 +199,22 @@ public final class Actor {
 
     /// Checks the latest whisper.
     public Actor isTold(String... parts) {
-        assertThat(whispers).as("whispers to %s", person.name()).isNotEmpty();
-        assertThat(PostedCards.textOf(whispers.getLast())).contains(parts);
+        assertThat(lastWhisper()).contains(parts);
         return this;
     }
 
     /// The latest answer that only this person sees.
     public Card newestCard() {
-        return whispers.getLast();
+        return screen.newestWhisper();
     }
 
     /// Text of the latest whisper.
     public String lastWhisper() {
-        return PostedCards.textOf(whispers.getLast());
+        return PostedCards.textOf(newestCard());
     }
 
     public Actor isNotTold(String part) {
-        assertThat(PostedCards.textOf(whispers.getLast())).doesNotContain(part);
+        assertThat(lastWhisper()).doesNotContain(part);
         return this;
     }
 
@@ -271,22 +237,11 @@ public final class Actor {
     }
 
     public List<Card> directMessages() {
-        return testFirm.postedCards.at(new Place.Direct(person.id()));
-    }
-
-    private List<Card> visible() {
-        var cards = new ArrayList<Card>();
-        var channel = place instanceof Place.Channel ? place : new Place.Channel("test:general");
-        cards.addAll(testFirm.postedCards.at(channel));
-        cards.addAll(directMessages());
-        cards.addAll(
-                testFirm.postedCards.at(new Place.Ephemeral("test:general", person.id(), null)));
-        cards.addAll(whispers);
-        return cards;
+        return screen.directMessages();
     }
 
     /// Everything visible to the person.
     public String visibleText() {
-        return visible().stream().map(PostedCards::textOf).collect(Collectors.joining("\n\n"));
+        return screen.text();
     }
 }

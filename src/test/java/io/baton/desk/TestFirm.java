@@ -12,37 +12,11 @@ import io.baton.chat.Place;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Standing;
 import io.baton.chat.Workspace;
-import io.baton.client.KnownClients;
 import io.baton.desk.audience.AudienceCheck;
-import io.baton.desk.file.DownloadKeys;
-import io.baton.desk.file.FileDelivery;
-import io.baton.desk.file.FileDownloads;
-import io.baton.desk.file.FileMaker;
-import io.baton.desk.freetext.FreeTextHandlers;
 import io.baton.desk.freetext.FreeTextReader;
-import io.baton.desk.partner.PartnerHandlers;
-import io.baton.desk.partner.file.PartnerCsvExport;
-import io.baton.desk.partner.file.PartnerFileHandlers;
-import io.baton.desk.partner.finding.FindingHandlers;
-import io.baton.desk.partner.finding.PartnerLookup;
-import io.baton.desk.partner.joining.JoiningHandlers;
-import io.baton.desk.partner.terms.TermsHandlers;
-import io.baton.desk.refer.ReferralGuards;
-import io.baton.desk.refer.ReferralHandlers;
-import io.baton.desk.refer.claim.ClaimNoticeJob;
-import io.baton.desk.refer.leaving.FormerContacts;
-import io.baton.desk.refer.leaving.LeaverJob;
 import io.baton.desk.refer.leaving.PresenceCheck;
-import io.baton.desk.refer.log.ClientTracking;
 import io.baton.desk.refer.offer.LinkIssuer;
-import io.baton.desk.refer.offer.OfferDeadlineJob;
-import io.baton.desk.refer.step.DelayNotice;
-import io.baton.desk.refer.step.MutedNotices;
-import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
-import io.baton.firm.Individual;
-import io.baton.firm.Percentage;
-import io.baton.firm.Skill;
 import io.baton.memory.InMemoryClaims;
 import io.baton.memory.InMemoryClients;
 import io.baton.memory.InMemoryDrafts;
@@ -55,22 +29,17 @@ import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
 import io.baton.memory.InMemoryRestorations;
-import io.baton.memory.InMemoryTallies;
 import io.baton.memory.InMemoryUnfinishedTurns;
-import io.baton.partner.Contact;
-import io.baton.partner.ExportToken;
 import io.baton.partner.ImportRows;
 import io.baton.partner.ImportedPartners;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerId;
 import io.baton.referral.FrozenTerms;
+import io.baton.referral.Referral;
 import io.baton.search.KeywordRanking;
 import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
-import io.baton.search.vocabulary.Service;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.DatedTerms;
-import io.baton.terms.FeeRule;
 import io.baton.terms.Payer;
 import io.baton.understanding.Reading;
 import java.net.URI;
@@ -78,17 +47,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A firm with people, partners, a desk and in-memory stores. Tests move the clock.
@@ -130,19 +92,8 @@ public final class TestFirm {
     public final ResumableTurns resumableTurns =
             new ResumableTurns(unfinishedTurns, outbox, Runnable::run);
 
-    /// What the platform says about people now, by id. Missing if it doesn't answer.
-    public final Map<String, Person> directory = new HashMap<>();
-
-    /// Ids of people whose lookup fails in a way no one expects.
-    public final Set<String> directoryFails = new HashSet<>();
-
-    public final PresenceCheck presenceCheck =
-            new PresenceCheck(id -> {
-                if (directoryFails.contains(id)) {
-                    throw new IllegalStateException("broken");
-                }
-                return Optional.ofNullable(directory.get(id));
-            });
+    public final TestDirectory directory = new TestDirectory();
+    public final PresenceCheck presenceCheck = new PresenceCheck(directory::find);
 
     /// Public address for links; null if the firm has none.
     public @Nullable URI address = URI.create("https://baton.example/");
@@ -157,14 +108,7 @@ public final class TestFirm {
     public final Desk desk;
     public final LinkedOffers linkedOffers;
     public final Lookup lookup;
-    private final OfferDeadlineJob deadlines;
-    private final LeaverJob leavers;
-    private final ClaimNoticeJob claimNotices;
-    private final JoiningHandlers joining =
-            new JoiningHandlers(
-                    partners, firms, referrals, presenceCheck::isFormerMember, resumableTurns);
-
-    private final FormerContacts formerContacts;
+    private final TestDesk testDesk;
 
     public TestFirm() {
         this(_ -> Handlers.none());
@@ -172,109 +116,15 @@ public final class TestFirm {
 
     /// @param more creates handlers of other features from the stores of this firm
     public TestFirm(Function<TestFirm, Handlers> more) {
-        Ranking ranking = request -> this.ranking.find(request);
-        var clientTracking =
-                new ClientTracking(
-                        clients,
-                        new KnownClients(clients),
-                        claims,
-                        partners,
-                        firms,
-                        referrals,
-                        need -> sense.serviceFor(need).map(Service::name));
-        var referralHandlers =
-                new ReferralHandlers(
-                        referrals,
-                        partners,
-                        clientTracking,
-                        ranking,
-                        gapList,
-                        linkIssuer,
-                        new ReferralGuards(
-                                audienceCheck,
-                                presenceCheck,
-                                MutedNotices.of(firms),
-                                DelayNotice.none(),
-                                resumableTurns));
-        formerContacts = referralHandlers.jobs().formerContacts();
-        var home = referralHandlers.home(ask -> alsoWaiting.apply(ask), (_, card) -> card);
-        var features =
-                referralHandlers
-                        .handlers()
-                        .and(home.handlers())
-                        .and(partnerHandlers(ranking))
-                        .and(more.apply(this))
-                        .and(ResumableTurnsTest.button(unfinishedTurns));
-        var commandRunner =
-                new CommandRunner(
-                        features.commands(),
-                        ask -> FirmProgress.of(partners, referrals, ask.firm().id()));
-        var freeText =
-                new FreeTextHandlers(
-                        (ask, text) -> reader.read(ask, text),
-                        commandRunner,
-                        new FreeTextHandlers.Logging(
-                                referralHandlers.loggingFromWords(),
-                                referralHandlers.needsByPartner(),
-                                referralHandlers.referralForm(),
-                                referralHandlers.stepForms(),
-                                resumableTurns),
-                        new FreeTextHandlers.Stores(
-                                drafts, referrals, partners, referralHandlers.knownMembers()));
-        var router =
-                new Router(
-                        commandRunner,
-                        features.and(freeText.handlers()),
-                        freeText.answers(),
-                        home::card,
-                        new Lately.Stores(referrals, otherChanges));
-        var policy = new FirmProvisioning.Policy(TestFirm::newFirm, WORKSPACE::equals);
-        var identification =
-                new Identification(new FirmProvisioning(firms, policy), firms, partners);
-        lookup = new PartnerLookup(identification, partners, ranking, () -> now);
-        desk =
-                new Desk(
-                        identification,
-                        joining.newcomerHandler(),
-                        outbox,
-                        router,
-                        () -> now,
-                        resumableTurns);
-        deadlines = referralHandlers.jobs().deadlines(firms, restorations);
-        leavers = referralHandlers.jobs().leavers(firms);
-        claimNotices = clientTracking.claimNotices(firms, presenceCheck::isFormerMember);
-        linkedOffers = referralHandlers.jobs().invitations(firms, () -> now);
+        testDesk = new TestDesk(this, more);
+        desk = testDesk.desk();
+        linkedOffers = testDesk.linkedOffers();
+        lookup = testDesk.lookup();
     }
 
     /// Commands, buttons and forms about partners.
-    public Handlers partnerHandlers(Ranking ranking) {
-        return new PartnerHandlers(
-                        partners,
-                        referrals,
-                        new InMemoryTallies(referrals),
-                        firms,
-                        resumableTurns,
-                        formerContacts)
-                .with(
-                        new FindingHandlers(partners, ranking, gapList)
-                                .handlers()
-                                .and(
-                                        new PartnerFileHandlers(
-                                                        partners,
-                                                        imports,
-                                                        fileDelivery(),
-                                                        resumableTurns)
-                                                .handlers())
-                                .and(joining.handlers())
-                                .and(new TermsHandlers(partners, referrals).handlers()));
-    }
-
-    private FileDelivery fileDelivery() {
-        return new FileDelivery(exports, keys());
-    }
-
-    private DownloadKeys keys() {
-        return new DownloadKeys(() -> Optional.ofNullable(address));
+    public Handlers partnerHandlers(Ranking finding) {
+        return testDesk.partnerHandlers(finding);
     }
 
     public StillMembers stillMembers() {
@@ -283,38 +133,27 @@ public final class TestFirm {
 
     /// Files offered for download.
     public DownloadableFiles files() {
-        return new FileDownloads(
-                exports,
-                firms,
-                stillMembers(),
-                keys(),
-                List.of(FileMaker.at(ExportToken.PARTNERS, new PartnerCsvExport(partners))),
-                () -> now);
-    }
-
-    private static Firm newFirm(FirmId id) {
-        return Firm.founded(id, "Northwind", CurrencyUnit.USD, ZoneId.of("Europe/Berlin"));
+        return new TestFiles(this).offered();
     }
 
     public Actor member(String name) {
-        return actor(name, true);
+        return inChannel(TestPeople.person(name, true));
     }
 
     /// A member in a direct message on another platform.
     public Actor member(String door, String name) {
-        var person = new Person(id(door, name), name, true);
+        var person = TestPeople.person(door, name, true);
         return new Actor(this, person, new Place.Direct(person.id()));
     }
 
     /// A person outside the firm. Unknown unless a partner lists them as a contact.
     public Actor outsider(String name) {
-        return actor(name, false);
+        return inChannel(TestPeople.person(name, false));
     }
 
     /// A bot, or a person who has left.
     public Actor actor(String name, Standing standing) {
-        var person = new Person(id("test", name), name, standing);
-        return new Actor(this, person, new Place.Channel("test:general"));
+        return inChannel(TestPeople.person(name, standing));
     }
 
     /// A person who opens a link.
@@ -325,36 +164,18 @@ public final class TestFirm {
     /// A person in a foreign workspace, who is a home member there.
     public Actor elsewhere(Workspace chat, String name) {
         var door = chat.key().substring(0, chat.key().indexOf(':'));
-        var person = new Person(id(door, name), name, true);
+        var person = TestPeople.person(door, name, true);
         return new Actor(
                 this, chat, person, new Place.Direct(person.id()), ReplyCapability.NOTHING);
     }
 
-    /// Without spaces, as on every platform.
-    private static String id(String door, String name) {
-        return door + ":" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
-    }
-
-    private Actor actor(String name, boolean home) {
-        var person = new Person(id("test", name), name, home);
+    private Actor inChannel(Person person) {
         return new Actor(this, person, new Place.Channel("test:general"));
     }
 
     /// A partner with one contact: the name of an outsider, or a mail address.
     public Partner partner(String name, String contact, String... skills) {
-        var person = new Individual(id("test", contact), contact);
-        var partner =
-                Partner.named(new PartnerId(name.toLowerCase(Locale.ROOT)), FIRM, name)
-                        .withSkills(Arrays.stream(skills).map(Skill::new).toList())
-                        .withContacts(
-                                List.of(
-                                        contact.contains("@")
-                                                ? new Contact.ByMail(contact)
-                                                : new Contact.InChat(person)))
-                        .withTerms(
-                                Payer.PARTNER,
-                                AgreedTerms.of(FeeRule.percent(Percentage.of("10"))),
-                                LocalDate.of(2020, 1, 1));
+        var partner = TestPeople.partner(name, contact, skills);
         partners.write(partner, "seed-" + name, List.of());
         return partner;
     }
@@ -380,8 +201,7 @@ public final class TestFirm {
 
     /// What was agreed for an accepted referral.
     public AgreedTerms frozenTerms(String referral) {
-        var number = Integer.parseInt(referral.substring(2));
-        return FrozenTerms.of(referrals.find(FIRM, number).orElseThrow()).orElseThrow();
+        return FrozenTerms.of(referral(referral)).orElseThrow();
     }
 
     public Instant now() {
@@ -391,9 +211,7 @@ public final class TestFirm {
     /// Moves the clock, runs the deadline job and delivers posts.
     public void advanceClock(Duration time) {
         now = now.plus(time);
-        deadlines.run(now);
-        leavers.run(now);
-        claimNotices.run(now);
+        testDesk.runJobs(now);
         postedCards.deliverAll();
     }
 
@@ -404,18 +222,19 @@ public final class TestFirm {
 
     /// The platform says from now on what the person is.
     public void becomes(Actor who, Standing standing) {
-        var person = who.person();
-        directory.put(person.id(), new Person(person.id(), person.name(), standing));
+        directory.says(who.person(), standing);
     }
 
     public String holderOf(String referral) {
-        var number = Integer.parseInt(referral.substring(2));
-        return referrals.find(FIRM, number).orElseThrow().holder().name();
+        return referral(referral).holder().name();
     }
 
     public Stream<String> storyOf(String referral) {
-        var number = Integer.parseInt(referral.substring(2));
-        return referrals.find(FIRM, number).orElseThrow().steps().stream()
+        return referral(referral).steps().stream()
                 .map(step -> step.event().getClass().getSimpleName());
+    }
+
+    private Referral referral(String label) {
+        return referrals.find(FIRM, Integer.parseInt(label.substring(2))).orElseThrow();
     }
 }

@@ -2,18 +2,27 @@ package io.baton.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// After a failure, the file must be free: no one could open it again before the program ends.
 class JournaledStoreFailureTest {
@@ -48,6 +57,59 @@ class JournaledStoreFailureTest {
         }
         assertThatThrownBy(() -> JournaledStore.open(crashed)).isInstanceOf(OutOfMemoryError.class);
         Files.write(journal, whole);
+        assertThat(stored(crashed)).isEqualTo("1 2");
+    }
+
+    /// The syncs after it work, but who knows what they wrote.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void afterASyncOfACheckpointFailedNothingIsStoredBeforeTheNextOpening(int sync)
+            throws IOException {
+        failsOnce(sync, () -> new UncheckedIOException(new IOException("broken on purpose")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void afterAnErrorInACheckpointNothingIsStoredBeforeTheNextOpening(int sync) throws IOException {
+        failsOnce(sync, () -> new OutOfMemoryError("on purpose"));
+    }
+
+    private void failsOnce(int sync, Supplier<Throwable> failure) throws IOException {
+        var left = new AtomicInteger();
+        JournaledStore store =
+                JournaledStore.open(
+                        data(),
+                        nanos::get,
+                        (path, cache) -> new FailingFile(path, cache, left, failure));
+        put(store, 1);
+        put(store, 2);
+        nanos.addAndGet(6_000_000_000L);
+        left.set(sync);
+        // If the sync fails at once, this write hears of it.
+        boolean confirmed = catchThrowable(() -> put(store, 3)) == null;
+        Awaitility.await().until(() -> left.get() == 0);
+        Awaitility.await().until(() -> catchThrowable(() -> store.compact(0, 0)) != null);
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> put(store, 4)).isNotInstanceOf(AssertionError.class);
+        }
+        assertThatThrownBy(store::close).isNotInstanceOf(AssertionError.class);
+        assertThat(stored(data())).isEqualTo(confirmed ? "1 2 3" : "1 2");
+    }
+
+    /// Then the database would open without what was stored last, and the next write would delete
+    /// it.
+    @Test
+    void aJournalThatTheDiskDoesNotShowIsNotTakenForMissing() throws IOException {
+        JournaledStore store = withAJournal();
+        Path crashed = CopiedDirectory.of(data(), parent.resolve("copy"));
+        store.abandon();
+        for (Path journal : journals(crashed)) {
+            Path aside = Files.move(journal, parent.resolve("aside"));
+            Files.createSymbolicLink(journal, journal);
+            assertThatThrownBy(() -> JournaledStore.open(crashed))
+                    .isExactlyInstanceOf(FileSystemException.class);
+            Files.move(aside, journal, StandardCopyOption.REPLACE_EXISTING);
+        }
         assertThat(stored(crashed)).isEqualTo("1 2");
     }
 

@@ -2,11 +2,14 @@ package io.baton.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -33,6 +36,22 @@ class StoreFileTest {
         }
     }
 
+    /// The longest time that the store accepts until then is 24 days, and a write may be running.
+    @Test
+    void noTimeMakesTheStoreCommitByItself() throws Exception {
+        try (StoreFile file = StoreOpener.open(directory)) {
+            MVMap<Object, Document> map =
+                    file.store().openMap("some", MapTypes.collection(new ChangedKeys()));
+            file.completedBy(1);
+            file.commit();
+            long before = file.store().getCurrentVersion();
+            file.store().setAutoCommitDelay(1);
+            map.put(1, document(1));
+            await().during(Duration.ofMillis(300))
+                    .until(() -> file.store().getCurrentVersion() == before);
+        }
+    }
+
     @Test
     void theFileStaysSmallOverManyUpdates() throws Exception {
         try (StoreFile file = StoreOpener.open(directory)) {
@@ -51,6 +70,42 @@ class StoreFileTest {
                 }
             }
             assertThat(Files.size(directory.resolve("baton.db"))).isLessThan(12_000_000);
+        }
+    }
+
+    /// Such as a machine that starts before it has asked for the time. Space is freed by version,
+    /// not by time.
+    @Test
+    void theFileStaysSmallAfterTheClockWasSetBack() throws Exception {
+        created(Instant.now().minus(Duration.ofDays(1)));
+        try (StoreFile file = StoreOpener.open(directory)) {
+            update(file, 1);
+        }
+        created(Instant.now());
+        try (StoreFile file = StoreOpener.open(directory)) {
+            update(file, 300);
+        }
+        assertThat(Files.size(directory.resolve("baton.db"))).isLessThan(4_000_000);
+    }
+
+    /// As if the file had been created then. The store counts its time from there.
+    private void created(Instant time) throws Exception {
+        try (StoreFile file = StoreOpener.open(directory)) {
+            file.store()
+                    .getFileStore()
+                    .getStoreHeader()
+                    .put("created", Long.toHexString(time.toEpochMilli()));
+        }
+    }
+
+    private static void update(StoreFile file, int times) {
+        MVMap<Object, Document> map =
+                file.store().openMap("some", MapTypes.collection(new ChangedKeys()));
+        for (int time = 0; time < times; time++) {
+            for (int i = 0; i < 100; i++) {
+                map.put(i, document(time));
+            }
+            file.commit();
         }
     }
 

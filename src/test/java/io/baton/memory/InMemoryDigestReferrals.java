@@ -48,6 +48,14 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
     }
 
     @Override
+    public List<Referral> changed(FirmId firm, Instant since) {
+        return all(firm)
+                .filter(each -> each.state() instanceof State.Won)
+                .filter(each -> each.steps().getLast().at().isAfter(since))
+                .toList();
+    }
+
+    @Override
     public List<Referral> restated(FirmId firm, Instant since) {
         return all(firm)
                 .filter(each -> each.state() instanceof State.Won)

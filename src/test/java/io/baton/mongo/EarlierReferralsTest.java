@@ -15,7 +15,6 @@ import io.baton.outbox.Unavailable;
 import io.baton.referral.RandomHistory;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
-import io.baton.referral.listing.IndexedWords;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
@@ -51,7 +50,7 @@ class EarlierReferralsTest {
         try (var database = EarlierDatabase.unpacked(directory)) {
             var stores = database.stores();
             for (var firm : stores.firms().all()) {
-                assertAllFound(stores, firm.id());
+                ListsCheck.allFound(stores, firm.id());
             }
         }
     }
@@ -73,26 +72,26 @@ class EarlierReferralsTest {
         var _ = stores.firms().write(StoredSamples.firm(FIRM), "t0", List.of());
         var earlier = earlierBuild();
         write(earlier, StoredSamples.referral(FIRM, 1), "t1");
-        assertAllFound(stores, FIRM);
+        ListsCheck.allFound(stores, FIRM);
 
         write(earlier, StoredSamples.referral(FIRM, 2), "t2");
         write(earlier, accepted(stores.referrals().find(FIRM, 1).orElseThrow()), "t3");
         clock.advance(Duration.ofMinutes(1));
         stores.upkeep().sweepIndexes();
 
-        assertAllFound(stores, FIRM);
+        ListsCheck.allFound(stores, FIRM);
     }
 
     @Test
     void whatAnEarlierBuildWroteWhileNoneOfThisRanIsFoundAtTheStart() {
-        assertAllFound(open(), FIRM);
+        ListsCheck.allFound(open(), FIRM);
         var earlier = earlierBuild();
         write(earlier, StoredSamples.referral(FIRM, 1), "t1");
         clock.advance(Duration.ofDays(3));
         write(earlier, StoredSamples.referral(FIRM, 2), "t2");
         clock.advance(Duration.ofDays(1));
 
-        assertAllFound(open(), FIRM);
+        ListsCheck.allFound(open(), FIRM);
     }
 
     @Test
@@ -126,7 +125,7 @@ class EarlierReferralsTest {
                 .isInstanceOf(Unavailable.class);
 
         assertThat(indexed()).isEqualTo(500);
-        assertAllFound(open(), FIRM);
+        ListsCheck.allFound(open(), FIRM);
         assertThat(indexed()).isEqualTo(600);
     }
 
@@ -144,7 +143,7 @@ class EarlierReferralsTest {
                 assertThat(answer.get()).isEqualTo(300);
             }
         }
-        assertAllFound(instances.getFirst(), FIRM);
+        ListsCheck.allFound(instances.getFirst(), FIRM);
     }
 
     @Test
@@ -161,7 +160,7 @@ class EarlierReferralsTest {
                 .bulkWrite(anyList(), any());
 
         assertThat(stores.referrals().newest(FIRM).orElseThrow().stage()).isEqualTo(Stage.ACCEPTED);
-        assertAllFound(stores, FIRM);
+        ListsCheck.allFound(stores, FIRM);
     }
 
     @Test
@@ -174,7 +173,7 @@ class EarlierReferralsTest {
                 .find(any(Document.class));
         assertThatThrownBy(() -> stores.referrals().newest(FIRM)).isInstanceOf(Unavailable.class);
 
-        assertAllFound(stores, FIRM);
+        ListsCheck.allFound(stores, FIRM);
     }
 
     private MongoStores open() {
@@ -243,32 +242,5 @@ class EarlierReferralsTest {
                                 "restated")
                         .forEach(each::remove));
         return documents;
-    }
-
-    private static void assertAllFound(MongoStores stores, FirmId firm) {
-        var all = stores.referrals().all(firm);
-        for (var stage : Stage.values()) {
-            var some = ReferralQuery.every().in(stage);
-            assertThat(stores.referrals().newestFirst(firm, some))
-                    .isEqualTo(all.stream().filter(some::matches).toList());
-        }
-        for (var referral : all.stream().limit(20).toList()) {
-            var words = IndexedWords.of(referral);
-            var same = ReferralQuery.of(new Selection.WithWords(List.of(words)));
-            assertThat(stores.referrals().newestFirst(firm, same)).contains(referral);
-            for (var word : words) {
-                assertThat(stores.referrals().wordsStartingWith(firm, word, 1))
-                        .containsExactly(word);
-            }
-        }
-        for (var person : stores.referrals().people(firm)) {
-            var parts = EnumSet.allOf(Part.class);
-            var theirs = ReferralQuery.of(new Selection.OfPerson(person.id(), parts));
-            assertThat(stores.referrals().newestFirst(firm, theirs))
-                    .isEqualTo(all.stream().filter(theirs::matches).toList());
-        }
-        assertThat(stores.referrals().people(firm).stream().map(each -> each.id()))
-                .containsAll(
-                        all.stream().flatMap(each -> Part.in(each).keySet().stream()).toList());
     }
 }

@@ -80,6 +80,12 @@ class TallyIndexesTest {
     }
 
     @Test
+    void ofManyWinsThatBringSomethingLaterSomeAreRead() {
+        var first = LocalDate.of(2026, 3, 2);
+        assertReads(0, () -> stores.tallies().bringing(ID, first, first.plusDays(20), 3).size());
+    }
+
+    @Test
     void restatedWinsAreReadByTheTimeOfThat() {
         var since = Instant.parse("2026-12-01T00:00:00Z");
         assertReads(0, () -> stores.digestReferrals().restated(ID, since).size());
@@ -98,6 +104,13 @@ class TallyIndexesTest {
         var _ = stores.tallies().of(FIRM);
         // The marks that tell what other instances changed.
         assertThat(database.documentsRead() - before).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotReadAgain() {
+        long before = database.documentsRead();
+        assertThat(stores.digestReferrals().changed(ID, CLOCK.instant().plusSeconds(1))).isEmpty();
+        assertThat(database.documentsRead()).isEqualTo(before);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.chat.Button;
 import io.baton.chat.Card;
-import io.baton.chat.Place;
 import io.baton.chat.Post;
 import io.baton.chat.PostSubject;
 import io.baton.chat.Text;
@@ -13,10 +12,8 @@ import io.baton.memory.InMemoryParcels;
 import io.baton.memory.InMemorySentLog;
 import io.baton.testing.StoppedClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +36,7 @@ class ShorterCardsTest {
     private final List<String> givenUp = new ArrayList<>();
 
     private void deliver(Predicate<Card> accepts, String refusal, Post... posts) {
-        var platform = new Platform(accepts, refusal);
+        var platform = new FussyMessenger(accepts, refusal, arrived::add);
         var office = PostOffice.of(parcels, sentLog, new InMemoryDoorStates(), List.of(platform));
         var courier =
                 new Courier(
@@ -52,55 +49,6 @@ class ShorterCardsTest {
         courier.onUndeliverable((parcel, _) -> givenUp.add(parcel.header().id()));
         parcels.put(CourierScene.HARBOR, List.of(posts));
         courier.dispatch();
-    }
-
-    private final class Platform implements Messenger {
-        private final Predicate<Card> accepts;
-        private final String refusal;
-
-        Platform(Predicate<Card> accepts, String refusal) {
-            this.accepts = accepts;
-            this.refusal = refusal;
-        }
-
-        @Override
-        public String door() {
-            return "slack";
-        }
-
-        @Override
-        public CallResult<String> send(String parcel, Place to, Card card) {
-            if (!accepts.test(card)) {
-                return new CallResult.Refused<>(refusal);
-            }
-            arrived.add(card);
-            return new CallResult.Ok<>("ref-" + parcel);
-        }
-
-        @Override
-        public CallResult<String> rewrite(String reference, Place to, Card card) {
-            return send(reference, to, card);
-        }
-
-        @Override
-        public boolean isAboutCard(String why) {
-            return why.equals("msg_blocks_too_long");
-        }
-
-        @Override
-        public boolean canFind(Place to) {
-            return true;
-        }
-
-        @Override
-        public boolean awaitsAnswer(String parcel) {
-            return false;
-        }
-
-        @Override
-        public Optional<String> find(String parcel, Place to, Instant since) {
-            return Optional.empty();
-        }
     }
 
     private static Post say(PostSubject subject) {

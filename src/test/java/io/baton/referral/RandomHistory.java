@@ -30,16 +30,16 @@ public final class RandomHistory {
     public Referral logged(FirmId firm, int number) {
         pass();
         var registration = Registration.of(ReferralId.fromTurn("turn-" + number), firm, number);
-        var by = random.nextBoolean() ? RandomStep.ANNA : RandomStep.BEN;
+        var by = random.nextBoolean() ? StepPeople.ANNA : StepPeople.BEN;
         var outbound = NewReferral.outbound(registration, wanted(), by, now);
         if (random.nextInt(4) > 0) {
             return outbound;
         }
-        var from = RandomStep.asked(outbound).id();
-        var inbound = NewReferral.inbound(registration, wanted(), from, RandomStep.RITA, by, now);
+        var from = StepPeople.asked(outbound).id();
+        var inbound = NewReferral.inbound(registration, wanted(), from, StepPeople.RITA, by, now);
         return random.nextBoolean()
                 ? inbound
-                : ((Decision.Changed) Handoff.offerToFirm(inbound, RandomStep.FIRM, by, now))
+                : ((Decision.Changed) Handoff.offerToFirm(inbound, StepPeople.FIRM, by, now))
                         .next();
     }
 
@@ -92,10 +92,10 @@ public final class RandomHistory {
                             before,
                             wanted(),
                             before.steps().size(),
-                            new Participant.Member(RandomStep.ANNA),
+                            new Participant.Member(StepPeople.ANNA),
                             now);
             case 1 ->
-                    Handoff.take(before, before.lastRound(), RandomStep.BEN, now, AgreedTerms.NONE);
+                    Handoff.take(before, before.lastRound(), StepPeople.BEN, now, AgreedTerms.NONE);
             default -> step.decide(before, now);
         };
     }

@@ -1,10 +1,10 @@
 package io.baton.referral;
 
-import static io.baton.referral.RandomStep.ANNA;
-import static io.baton.referral.RandomStep.BEN;
-import static io.baton.referral.RandomStep.KIM;
-import static io.baton.referral.RandomStep.RITA;
-import static io.baton.referral.RandomStep.SAM;
+import static io.baton.referral.StepPeople.ANNA;
+import static io.baton.referral.StepPeople.BEN;
+import static io.baton.referral.StepPeople.KIM;
+import static io.baton.referral.StepPeople.RITA;
+import static io.baton.referral.StepPeople.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.revenue.OfferOutcome;
@@ -125,7 +125,7 @@ class StepPropertiesTest {
             case LOGGED, OFFERED, WITHDRAWN ->
                     assertThat(referral.holder()).isEqualTo(referral.sender());
             case ACCEPTED, WON, LOST ->
-                    assertThat(RandomStep.asked(referral).hasContact(referral.holder())).isTrue();
+                    assertThat(StepPeople.asked(referral).hasContact(referral.holder())).isTrue();
         }
     }
 
@@ -174,7 +174,7 @@ class StepPropertiesTest {
     private static Referral logged(Instant now) {
         var logged =
                 NewReferral.outbound(
-                        Registration.of(new ReferralId("t"), RandomStep.FIRM.id(), 1),
+                        Registration.of(new ReferralId("t"), StepPeople.FIRM.id(), 1),
                         new ClientNeed("Acme", "VoIP", "jo@acme.example", null),
                         ANNA,
                         now);

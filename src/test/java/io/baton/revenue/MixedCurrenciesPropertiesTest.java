@@ -40,7 +40,13 @@ class MixedCurrenciesPropertiesTest {
         var referrals = wins.stream().map(Win::referral).toList();
         for (var own : CURRENCIES) {
             var firm = FIRM.withCurrency(own);
-            var books = new Books(firm, InMemoryTallies.of(firm, referrals), PARTNERS, List.of());
+            var books =
+                    new Books(
+                            firm,
+                            InMemoryTallies.of(firm, referrals),
+                            PARTNERS,
+                            List.of(),
+                            () -> StillDue.none(YEAR.last().atEndOfMonth()));
             var revenue = books.earned(YEAR.first(), YEAR.last());
             assertThat(revenue.earned()).isEqualTo(sum(wins, own, _ -> true));
             assertThat(revenue.earnedInOtherCurrencies())

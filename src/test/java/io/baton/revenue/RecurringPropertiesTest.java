@@ -51,7 +51,8 @@ class RecurringPropertiesTest {
                         firm,
                         InMemoryTallies.of(firm, referrals),
                         List.of(RandomRecurring.PARTNER),
-                        totals);
+                        totals,
+                        () -> StillDue.none(today));
 
         months(YearMonth.of(2025, 12), 48)
                 .forEach(month ->
@@ -81,7 +82,13 @@ class RecurringPropertiesTest {
     private static void assertDigest(
             Books books, List<Referral> referrals, LocalDate today, ZoneId zone) {
         var now = today.atTime(12, 0).atZone(zone).toInstant();
-        var none = new News(List.of(), List.of(), List.of(), new OpenReferrals(NONE, NONE, NONE));
+        var none =
+                new News(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new OpenReferrals(NONE, NONE, NONE));
         var earned = Summary.of(books, Window.endingNow(now, zone), none, List.of()).earned();
         var month = YearMonth.from(today);
         assertThat(earned.thisMonth().earned())

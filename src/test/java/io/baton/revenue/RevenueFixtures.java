@@ -49,7 +49,12 @@ public final class RevenueFixtures {
     /// @param totals of any months
     public static Books books(
             List<Referral> referrals, List<Partner> partners, List<MonthTotal> totals) {
-        return new Books(FIRM, InMemoryTallies.of(FIRM, referrals), partners, totals);
+        return new Books(
+                FIRM,
+                InMemoryTallies.of(FIRM, referrals),
+                partners,
+                totals,
+                () -> StillDue.none(LocalDate.MAX));
     }
 
     public static Partner partner(String name, DatedTerms... terms) {

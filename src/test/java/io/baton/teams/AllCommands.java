@@ -34,76 +34,81 @@ public final class AllCommands {
 
     public static Stream<Command> commands() {
         var known = new ArrayList<Command>();
-        new TestFirm(testFirm -> {
-            var ranking = new KeywordRanking();
-            var outbox = testFirm.outbox;
-            var totals = new InMemoryMonthTotals(outbox);
-            var subscriptions = new InMemorySubscriptions(outbox);
-            var editions = new InMemoryEditions(outbox);
-            var booksLoader =
-                    new BooksLoader(
-                            new InMemoryTallies(testFirm.referrals), testFirm.partners, totals);
-            var digestStores =
-                    new DigestStores(
-                            subscriptions,
-                            editions,
-                            outbox,
-                            Restorations.none(),
-                            new InMemoryStatements(outbox));
-            var revenue =
-                    new RevenueHandlers(booksLoader, testFirm.firms, totals)
-                            .handlers()
-                            .and(TestHistory.handlers(testFirm, totals))
-                            .and(
-                                    new DigestHandlers(
-                                                    booksLoader,
-                                                    new InMemoryDigestReferrals(
-                                                            testFirm.referrals::all),
-                                                    testFirm.gapList,
-                                                    digestStores,
-                                                    testFirm.firms,
-                                                    testFirm.audienceCheck)
-                                            .handlers());
-            var referralHandlers =
-                    new ReferralHandlers(
-                            testFirm.referrals,
-                            testFirm.partners,
-                            new ClientTracking(
-                                    testFirm.clients,
-                                    new KnownClients(testFirm.clients),
-                                    testFirm.claims,
+        var ranking = new KeywordRanking();
+        var complete =
+                new TestFirm(testFirm -> {
+                    var outbox = testFirm.outbox;
+                    var totals = new InMemoryMonthTotals(outbox);
+                    var subscriptions = new InMemorySubscriptions(outbox);
+                    var editions = new InMemoryEditions(outbox);
+                    var booksLoader =
+                            new BooksLoader(
+                                    new InMemoryTallies(testFirm.referrals),
                                     testFirm.partners,
-                                    testFirm.firms,
-                                    testFirm.referrals,
-                                    _ -> Optional.empty()),
-                            ranking,
-                            testFirm.gaps,
-                            testFirm.linkIssuer,
-                            new ReferralGuards(
-                                    testFirm.audienceCheck,
-                                    testFirm.presenceCheck,
-                                    MutedNotices.none(),
-                                    DelayNotice.none(),
-                                    testFirm.resumableTurns));
-            var firm =
-                    new FirmHandlers(
-                                    testFirm.firms,
-                                    testFirm.partners,
-                                    booksLoader,
+                                    totals);
+                    var digestStores =
+                            new DigestStores(
                                     subscriptions,
-                                    _ -> List.of())
-                            .handlers();
-            var statements = TestStatements.handlers(testFirm);
-            Stream.of(
-                            revenue,
-                            referralHandlers.handlers(),
-                            referralHandlers.home(_ -> List.of(), (_, card) -> card).handlers(),
-                            testFirm.partnerHandlers(ranking),
-                            statements,
-                            firm)
-                    .forEach(handlers -> known.addAll(handlers.commands()));
-            return revenue;
-        });
+                                    editions,
+                                    outbox,
+                                    Restorations.none(),
+                                    new InMemoryStatements(outbox));
+                    var revenue =
+                            new RevenueHandlers(booksLoader, testFirm.firms, totals)
+                                    .handlers()
+                                    .and(TestHistory.handlers(testFirm, totals))
+                                    .and(
+                                            new DigestHandlers(
+                                                            booksLoader,
+                                                            new InMemoryDigestReferrals(
+                                                                    testFirm.referrals::all),
+                                                            testFirm.gapList,
+                                                            digestStores,
+                                                            testFirm.firms,
+                                                            testFirm.audienceCheck)
+                                                    .handlers());
+                    var referralHandlers =
+                            new ReferralHandlers(
+                                    testFirm.referrals,
+                                    testFirm.partners,
+                                    new ClientTracking(
+                                            testFirm.clients,
+                                            new KnownClients(testFirm.clients),
+                                            testFirm.claims,
+                                            testFirm.partners,
+                                            testFirm.firms,
+                                            testFirm.referrals,
+                                            _ -> Optional.empty()),
+                                    ranking,
+                                    testFirm.gaps,
+                                    testFirm.linkIssuer,
+                                    new ReferralGuards(
+                                            testFirm.audienceCheck,
+                                            testFirm.presenceCheck,
+                                            MutedNotices.none(),
+                                            DelayNotice.none(),
+                                            testFirm.resumableTurns));
+                    var firm =
+                            new FirmHandlers(
+                                            testFirm.firms,
+                                            testFirm.partners,
+                                            booksLoader,
+                                            subscriptions,
+                                            _ -> List.of())
+                                    .handlers();
+                    var statements = TestStatements.handlers(testFirm);
+                    Stream.of(
+                                    revenue,
+                                    referralHandlers.handlers(),
+                                    referralHandlers
+                                            .home(_ -> List.of(), (_, card) -> card)
+                                            .handlers(),
+                                    statements,
+                                    firm)
+                            .forEach(handlers -> known.addAll(handlers.commands()));
+                    return revenue;
+                });
+        known.addAll(complete.partnerHandlers(ranking).commands());
         return known.stream();
     }
 }

@@ -21,7 +21,6 @@ import io.baton.referral.amount.WinAmount;
 import io.baton.referral.amount.Worth;
 import io.baton.terms.AgreedTerms;
 import io.baton.terms.Payer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -31,37 +30,18 @@ final class SampleReferral {
     private static final Individual ANNA = new Individual("web:anna", "Anna");
     private static final Individual BEN = new Individual("web:ben", "Ben");
 
-    /// Referrals at least this many days old were won in an earlier month.
-    private static final int OLD = 33;
-
-    /// From what a member says to the partner's yes.
-    private static final Duration ANSWER_TIME = Duration.ofMinutes(5);
-
     private final Firm firm;
     private final SampleDeal sampleDeal;
     private final Partner partner;
     private final Individual contact;
-    private final Instant logged;
+    private final SampleTimes times;
 
     SampleReferral(Firm firm, SampleDeal sampleDeal, Partner partner, Instant now) {
         this.firm = firm;
         this.sampleDeal = sampleDeal;
         this.partner = SampleBench.withChatContact(partner);
         contact = this.partner.people().getFirst();
-        logged = logged(now);
-    }
-
-    /// Older referrals count back from the 23rd of this month, so each month earns the same on any
-    /// day the sample is loaded.
-    private Instant logged(Instant now) {
-        return sampleDeal.daysAgo() < OLD
-                ? now.minus(Duration.ofDays(sampleDeal.daysAgo())).minus(Duration.ofMinutes(90))
-                : firm.dayOf(now)
-                        .withDayOfMonth(23)
-                        .minusDays(sampleDeal.daysAgo())
-                        .atTime(10, 0)
-                        .atZone(firm.zone())
-                        .toInstant();
+        times = SampleTimes.of(sampleDeal, firm, now);
     }
 
     /// @param place place among the sample's referrals, from 1
@@ -84,14 +64,14 @@ final class SampleReferral {
                                     accepted(registration),
                                     "chose a cheaper bid",
                                     sender(),
-                                    after(15)));
+                                    times.after(15)));
             case WITHDRAWN ->
                     changed(
                             Closing.withdraw(
                                     offered(registration),
                                     "the client waits for its budget",
                                     sender(),
-                                    later(3)));
+                                    times.later(3)));
         };
     }
 
@@ -107,25 +87,26 @@ final class SampleReferral {
         var job = sampleDeal.job();
         var need = new ClientNeed(job.client(), job.need(), null, Estimate.of(Worth.once(worth())));
         return out()
-                ? NewReferral.outbound(registration, need, sender(), logged)
-                : NewReferral.inbound(registration, need, partner.id(), contact, ANNA, logged);
+                ? NewReferral.outbound(registration, need, sender(), times.logged())
+                : NewReferral.inbound(
+                        registration, need, partner.id(), contact, ANNA, times.logged());
     }
 
     private Referral offered(Registration registration) {
         var begun = begun(registration);
         return changed(
                 out()
-                        ? Handoff.offer(begun, partner, firm, sender(), later(0))
-                        : Handoff.offerToFirm(begun, firm, ANNA, later(0)));
+                        ? Handoff.offer(begun, partner, firm, sender(), times.later(0))
+                        : Handoff.offerToFirm(begun, firm, ANNA, times.later(0)));
     }
 
     private Referral accepted(Registration registration) {
         var offered = offered(registration);
-        var terms = terms(firm.dayOf(later(1)));
+        var terms = terms(firm.dayOf(times.later(1)));
         return changed(
                 out()
-                        ? Handoff.accept(offered, 1, partner, contact, later(1), terms)
-                        : Handoff.take(offered, 1, BEN, later(1), terms));
+                        ? Handoff.accept(offered, 1, partner, contact, times.later(1), terms)
+                        : Handoff.take(offered, 1, BEN, times.later(1), terms));
     }
 
     private AgreedTerms terms(LocalDate day) {
@@ -133,18 +114,19 @@ final class SampleReferral {
     }
 
     private Referral declined(Referral offered) {
-        var why = new DeclineReason("no capacity before spring", later(2));
+        var why = new DeclineReason("no capacity before spring", times.later(2));
         return changed(Handoff.decline(offered, 1, partner, contact, why));
     }
 
     private Referral won(Registration registration) {
-        var at = sampleDeal.daysAgo() > 14 ? after(10) : after(sampleDeal.daysAgo() / 2);
+        var at =
+                sampleDeal.daysAgo() > 14 ? times.after(10) : times.after(sampleDeal.daysAgo() / 2);
         return won(accepted(registration), sampleDeal.job().worth(), firm.dayOf(at), at);
     }
 
     private Referral restated(Referral won) {
         int worth = sampleDeal.job().worth();
-        return won(won, worth - worth / 10, firm.dayOf(won.lastMove().at()), after(40));
+        return won(won, worth - worth / 10, firm.dayOf(won.lastMove().at()), times.after(40));
     }
 
     /// The partner confirms what a member says.
@@ -160,24 +142,16 @@ final class SampleReferral {
                         at);
         var partners = new Participant.ForPartner(contact, partner);
         return changed(
-                stated.then(said -> WinFigures.accept(said, partners, at.plus(ANSWER_TIME))));
+                stated.then(said -> WinFigures.accept(said, partners, SampleTimes.answered(at))));
     }
 
     private Referral paid(Referral won) {
-        var payment = new Payment(worth(), firm.dayOf(after(20)), ANNA);
-        return changed(Closing.pay(won, payment, false, after(20)));
+        var payment = new Payment(worth(), firm.dayOf(times.after(20)), ANNA);
+        return changed(Closing.pay(won, payment, false, times.after(20)));
     }
 
     private Money worth() {
         return money(sampleDeal.job().worth());
-    }
-
-    private Instant later(int hours) {
-        return logged.plus(Duration.ofMinutes(10)).plus(Duration.ofMinutes(25L * hours));
-    }
-
-    private Instant after(int days) {
-        return later(2).plus(Duration.ofDays(days));
     }
 
     private Money money(int worth) {

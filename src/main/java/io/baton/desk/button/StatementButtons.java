@@ -6,11 +6,13 @@ import io.baton.partner.Partner;
 import io.baton.statement.FeeSettlement;
 import io.baton.statement.Question;
 import io.baton.statement.SentStatement;
+import java.time.YearMonth;
 
 /// Buttons about statements.
 public final class StatementButtons {
     public static final String SHOW = "statement.show";
     public static final String OF = "statement.of";
+    public static final String OF_MONTH = "statement.month";
     public static final String PAGE = "statement.page";
     public static final String SEND = "statement.send";
     public static final String AGREE = "statement.agree";
@@ -41,6 +43,14 @@ public final class StatementButtons {
     public static Button of(Partner partner) {
         return Button.plain(
                 Shorten.to(75, "Statement: " + partner.name()), OF, partner.id().value());
+    }
+
+    /// Shows a partner's statement of a month.
+    public static Button of(Partner partner, YearMonth month) {
+        return Button.plain(
+                Shorten.to(75, "Statement: " + partner.name()),
+                OF_MONTH,
+                month + " " + partner.id().value());
     }
 
     /// Shows the draft, or what was sent in the meantime.

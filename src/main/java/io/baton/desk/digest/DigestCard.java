@@ -20,25 +20,27 @@ final class DigestCard {
 
     /// What falls due each month is no news, but it's earned.
     private static Card quiet(Summary summary) {
-        var earned = new MoneySections(summary).thisWeek();
+        var money = new MoneySections(summary);
         var text =
                 Text.of(
                         "Partner digest: a quiet week with no wins, no open offers and nothing"
                                 + " stuck. ");
+        var earned = summary.earnedNothing() ? text : text.and(money.thisWeek()).plain(". ");
         return Card.saying(
-                (summary.earnedNothing() ? text : text.and(earned).plain(". "))
+                money.alsoRecorded()
+                        .map(also -> earned.and(also).plain(". "))
+                        .orElse(earned)
                         .plain("To see the share, type ")
                         .code("revenue")
                         .plain("."));
     }
 
     private static Card full(Summary summary, List<Text> questions) {
-        var firm = summary.books().firm();
         var open = new OpenSections(summary);
         var money = new MoneySections(summary);
         var wins = new WinSections(summary);
         var card = Card.titled("Partner digest, " + days(summary.window()));
-        card = ShareCard.addShare(card, summary.earned().share(), firm.target());
+        card = ShareCard.addShare(card, summary.earned().share(), summary.books());
         card = section(card, "Won this week", wins.wins());
         card = ifAny(card, "Corrected this week", wins.corrections());
         card = section(card, "Partner revenue", money.revenue());

@@ -6,13 +6,16 @@ import io.baton.desk.revenue.RevenueFootnotes;
 import io.baton.desk.revenue.RevenueText;
 import io.baton.desk.revenue.ShareCard;
 import io.baton.desk.text.Spans;
+import io.baton.digest.Backdated;
 import io.baton.digest.Summary;
 import io.baton.revenue.Balance;
 import io.baton.revenue.Revenue;
 import io.baton.revenue.Share;
+import io.baton.revenue.StillDue;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sections of the digest about revenue and the balance with each partner.
 final class MoneySections {
@@ -45,18 +48,43 @@ final class MoneySections {
         var today = summary.window().today();
         var lines = new ArrayList<Text>();
         lines.add(thisWeek());
-        lines.add(earned(RevenueText.month(YearMonth.from(today)), summary.earned().thisMonth()));
-        lines.add(earned(today.getYear() + " so far", summary.earned().thisYear()));
+        alsoRecorded().ifPresent(lines::add);
+        var due = summary.books().stillDue();
+        lines.add(
+                earned(
+                        RevenueText.month(YearMonth.from(today)),
+                        summary.earned().thisMonth(),
+                        due));
+        lines.add(earned(today.getYear() + " so far", summary.earned().thisYear(), due));
         lines.addAll(RevenueFootnotes.ofWins(summary.earned().thisYear(), summary.books()));
         return lines;
     }
 
     /// `This week: $220 (CloudNine $220)`
     Text thisWeek() {
-        return earned("This week", summary.earned().thisWeek());
+        return earned("This week", summary.earned().thisWeek(), Optional.empty());
     }
 
-    private Text earned(String when, Revenue revenue) {
+    /// `Also recorded this week, for October 2026: $220`; empty if nothing was dated back.
+    Optional<Text> alsoRecorded() {
+        var months = summary.news().backdated();
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("Also recorded this week, ")
+                                .and(
+                                        RevenueText.list(
+                                                RevenueText.capped(
+                                                        months, MAX_LINES, MoneySections::month))));
+    }
+
+    private static Text month(Backdated recorded) {
+        return Text.of("for " + RevenueText.month(recorded.month()) + ": ")
+                .and(Spans.list(recorded.earned().amounts()));
+    }
+
+    /// @param due what of it falls due after today
+    private Text earned(String when, Revenue revenue, Optional<StillDue> due) {
         var text = Text.of(when + ": ").and(Spans.of(revenue.earned()));
         var parts =
                 RevenueText.capped(
@@ -69,7 +97,9 @@ final class MoneySections {
                                                         + " ")
                                         .and(Spans.of(part.earned())));
         var own = parts.isEmpty() ? text : text.plain(" (").and(RevenueText.list(parts)).plain(")");
-        return own.and(unconfirmed(revenue)).and(elsewhere(revenue));
+        return own.and(RevenueText.stillDue(due, revenue.earned()))
+                .and(unconfirmed(revenue))
+                .and(elsewhere(revenue));
     }
 
     private static Text unconfirmed(Revenue revenue) {

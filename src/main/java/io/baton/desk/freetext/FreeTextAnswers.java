@@ -7,7 +7,7 @@ import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.FreeText;
 import io.baton.desk.SmallTalk;
-import io.baton.desk.freetext.phrase.OwedQuestion;
+import io.baton.desk.freetext.phrase.MoneyTopic;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.phrase.ShortQuestion;
 import io.baton.desk.freetext.phrase.StillOnIt;
@@ -133,7 +133,7 @@ final class FreeTextAnswers implements FreeText {
         if (intent == Intent.STATEMENT) {
             pending.onlyByButton(ask);
             return commandRunner
-                    .run(ask, OwedQuestion.COMMAND + ShortLine.afterVerb(text))
+                    .run(ask, MoneyTopic.OWED.command() + ShortLine.afterVerb(text))
                     .orElseGet(unreadable);
         }
         return wholeMessage.read(ask, text) instanceof Understood(_, var slots, var read)

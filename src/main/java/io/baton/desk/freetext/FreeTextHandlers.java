@@ -86,6 +86,7 @@ public final class FreeTextHandlers {
                         readSteps,
                         stores.partners(),
                         stores.referrals());
+        var clients = new FirmClients(stores.referrals());
         answers =
                 new FreeTextAnswers(
                         reader,
@@ -97,8 +98,8 @@ public final class FreeTextHandlers {
                         new DraftProposals(commandRunner, readMessage, pending, stepForecast),
                         new ToldMoney(
                                 new ToldTerms(stores.partners()),
-                                new ToldPayment(stores.partners(), stores.referrals()),
-                                new PartnerQuestion(stores.partners())),
+                                new ToldPayment(stores.partners(), clients),
+                                new MoneyQuestions(stores.partners(), clients)),
                         new FormerContactWords(stores.referrals()),
                         new NewPrice(readSteps, stores.referrals()));
     }

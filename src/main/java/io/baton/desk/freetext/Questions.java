@@ -60,7 +60,7 @@ final class Questions {
             case LIST -> Optional.of(list(ask, understood));
             case SEARCH -> Optional.of(search(ask, understood));
             case REVENUE -> Optional.of(RevenueWords.command(ask, understood));
-            case STATEMENT -> Optional.of(StatementQuestion.command(ask, understood));
+            case STATEMENT -> Optional.of(MoneyQuestions.meant(ask, understood));
             case HELP -> Optional.of("help");
             case LOG_OUTBOUND,
                     LOG_INBOUND,

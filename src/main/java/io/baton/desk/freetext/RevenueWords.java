@@ -8,7 +8,6 @@ import io.baton.revenue.Period;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.Reading.Understood;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ final class RevenueWords {
                                 partner.isEmpty() && WHICH.matcher(understood.text()).find()
                                         ? Optional.of(Period.endingWith(now(ask), 13))
                                         : Optional.empty());
-        return Stream.of(Optional.of("revenue"), partner, period.map(RevenueWords::words))
+        return Stream.of(Optional.of("revenue"), partner, period.map(AskedTimes::words))
                 .flatMap(Optional::stream)
                 .reduce((one, more) -> one + " " + more)
                 .orElseThrow();
@@ -54,7 +53,7 @@ final class RevenueWords {
                     "You have no partner called %s, so this is all of them."
                             .formatted(Quote.of(unknown.get())));
         }
-        var times = times(ask, understood);
+        var times = AskedTimes.in(ask, understood).all();
         if (periods(ask, understood).distinct().count() > 1) {
             return Optional.of("I can show one time after the other, so this is the first.");
         }
@@ -69,9 +68,8 @@ final class RevenueWords {
                 : Optional.empty();
     }
 
-    /// The months that are asked for, as they come.
-    static Stream<Period> periods(Ask ask, Understood understood) {
-        return times(ask, understood).stream().flatMap(RevenueWords::period);
+    private static Stream<Period> periods(Ask ask, Understood understood) {
+        return AskedTimes.in(ask, understood).periods();
     }
 
     private static Optional<String> unknownName(Ask ask, Understood understood) {
@@ -87,40 +85,7 @@ final class RevenueWords {
                 : Optional.empty();
     }
 
-    /// A partner may be called like a time: `2025 Systems`.
-    private static List<PeriodReading> times(Ask ask, Understood understood) {
-        var text = understood.text();
-        var partner = understood.slots().parties().partner();
-        var rest =
-                partner == null
-                        ? text
-                        : text.substring(0, partner.span().start())
-                                + "…"
-                                + text.substring(partner.span().end());
-        return PeriodFinder.find(rest, now(ask));
-    }
-
     private static YearMonth now(Ask ask) {
         return YearMonth.from(ask.today());
-    }
-
-    private static Stream<Period> period(PeriodReading time) {
-        return switch (time) {
-            case PeriodReading.Months(var period) -> Stream.of(period);
-            case PeriodReading.Future(var period) -> Stream.of(period);
-            case PeriodReading.WithinAMonth() -> Stream.empty();
-        };
-    }
-
-    /// As the command reads it.
-    private static String words(Period period) {
-        if (period.isFromTheBeginning()) {
-            return "all time";
-        }
-        return period.isMonth()
-                ? period.first().toString()
-                : period.isYear()
-                        ? "" + period.first().getYear()
-                        : period.first() + " to " + period.last();
     }
 }

@@ -5,12 +5,12 @@ import io.baton.draft.Proposal;
 import java.util.Optional;
 
 /// What a person says or asks about money between the firm and a partner, without a referral.
-record ToldMoney(ToldTerms terms, ToldPayment payments, PartnerQuestion questions) {
+record ToldMoney(ToldTerms terms, ToldPayment payments, MoneyQuestions questions) {
 
     /// Empty for any other message.
     Optional<Proposal> in(Ask ask, String text) {
         return questions
-                .command(ask, text)
+                .asked(ask, text)
                 .<Proposal>map(Proposal.Query::new)
                 .or(() -> terms.in(ask, text))
                 .or(() -> payments.in(ask, text));

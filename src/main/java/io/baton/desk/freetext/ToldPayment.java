@@ -1,8 +1,5 @@
 package io.baton.desk.freetext;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.baton.client.ClientId;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.PaymentWords;
 import io.baton.desk.parsing.AmountParser;
@@ -13,14 +10,12 @@ import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Payment;
 import io.baton.partner.Partner;
 import io.baton.partner.Partners;
-import io.baton.referral.listing.ListedReferrals;
-import io.baton.referral.listing.ReferralQuery;
-import io.baton.referral.listing.Selection;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.reader.DateReader;
 import io.baton.understanding.reader.DateReading;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,10 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A payment between the firm and a partner in a member's own words: `cloudnine paid us 110 today`.
 /// What a client paid is the result of a referral, also if a partner has the client's name.
-record ToldPayment(Partners partners, ListedReferrals referrals) {
+record ToldPayment(Partners partners, FirmClients clients) {
     /// What the commands for payments begin with. The rest of such a line is read as own words if
     /// its partner is misspelled.
     static final String COMMANDS = "partner ";
+
+    /// @param name the known name that is the nearest
+    private record Near(PaymentWords said, String name) {
+        int wrongLetters() {
+            return DidYouMean.wrongLetters(said.name(), name);
+        }
+    }
 
     /// Empty for any other message.
     Optional<Proposal> in(Ask ask, String text) {
@@ -71,20 +73,16 @@ record ToldPayment(Partners partners, ListedReferrals referrals) {
                         .flatMap(each ->
                                 nearest
                                         .apply(each.name(), names)
-                                        .flatMap(name -> PartnerNameParser.byName(name, known))
-                                        .flatMap(partner -> payment(ask, each, partner))
+                                        .map(name -> new Near(each, name))
+                                        .stream())
+                        .sorted(Comparator.comparingInt(Near::wrongLetters))
+                        .flatMap(each ->
+                                PartnerNameParser.byName(each.name(), known)
+                                        .flatMap(partner -> payment(ask, each.said(), partner))
                                         .stream());
-        return Stream.concat(exact, near).findFirst().filter(_ -> !nameClient(ask, said));
-    }
-
-    /// Whether one of the names that may be meant is a client's.
-    private boolean nameClient(Ask ask, List<PaymentWords> said) {
-        var names = said.stream().map(each -> ClientId.of(each.name())).collect(toSet());
-        var ofClient = new Selection.OfClient(names);
-        return referrals
-                .newestFirst(ask.firm().id(), ReferralQuery.of(ofClient))
+        return Stream.concat(exact, near)
                 .findFirst()
-                .isPresent();
+                .filter(_ -> !clients.have(ask, said.stream().map(PaymentWords::name).toList()));
     }
 
     private static Optional<Proposal> payment(Ask ask, PaymentWords said, Partner partner) {

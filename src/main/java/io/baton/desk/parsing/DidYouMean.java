@@ -32,6 +32,15 @@ public final class DidYouMean {
                 .map(Candidate::name);
     }
 
+    /// How many letters of a typed name are wrong, to find which of several readings is nearest.
+    ///
+    /// @return at most one more than the longest name has
+    public static int wrongLetters(String typed, String known) {
+        return typed.length() > MAX_LENGTH || known.length() > MAX_LENGTH
+                ? MAX_LENGTH + 1
+                : EditDistance.between(folded(typed), folded(known), MAX_LENGTH);
+    }
+
     /// The known name that was typed with a few wrong letters, or with other spaces or case. Unlike
     /// [#closest], the beginning of a name isn't enough.
     public static Optional<String> misspelled(String typed, Collection<String> known) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds times in running text, such as `how much did we make with CloudNine last year?`.
@@ -74,6 +75,10 @@ public final class PeriodFinder {
     /// `may I see` and `march on` are no months.
     private static final Pattern WORD = Pattern.compile("may|march|mar|dec|sep|jan|oct|apr");
 
+    /// What is left of a time at the end: `until October?`
+    private static final Pattern LEFT =
+            Pattern.compile("(?iU)(?:,| (?:until|till|by|as of|up to)){0,2}( ?[?.! ]*)$");
+
     private PeriodFinder() {}
 
     /// In the order of the text.
@@ -83,9 +88,25 @@ public final class PeriodFinder {
         return TIME.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(words -> !WORD.matcher(words).matches())
-                .map(words -> PeriodParser.parse(words, now))
+                .map(words -> parse(words, now))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The text without its times.
+    ///
+    /// @param now the firm's current month
+    public static String without(String text, YearMonth now) {
+        var rest =
+                TIME.matcher(text)
+                        .replaceAll(time ->
+                                parse(time.group(), now).isPresent()
+                                        ? ""
+                                        : Matcher.quoteReplacement(time.group()));
+        return LEFT.matcher(rest.strip().replaceAll(" {2,}", " ")).replaceFirst("$1");
+    }
+
+    private static Optional<PeriodReading> parse(String words, YearMonth now) {
+        return WORD.matcher(words).matches() ? Optional.empty() : PeriodParser.parse(words, now);
     }
 }

@@ -8,7 +8,7 @@ import io.baton.desk.refer.offer.OfferDeadlineJob;
 import io.baton.desk.refer.offer.UndeliveredOffer;
 import io.baton.desk.refer.show.GuestHistory;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.ScheduledSteps;
 import io.baton.desk.refer.step.UndeliveredUpdate;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
@@ -24,13 +24,13 @@ import java.util.function.Predicate;
 public final class ReferralJobs {
     private final ReferralStore referrals;
     private final Counterparties counterparties;
-    private final Transitions transitions;
+    private final ScheduledSteps scheduledSteps;
     private final ReferralBasics basics;
 
     ReferralJobs(ReferralBasics basics) {
         referrals = basics.referrals();
         counterparties = basics.counterparties();
-        transitions = basics.transitions();
+        scheduledSteps = new ScheduledSteps(referrals, basics.confidentialPosts());
         this.basics = basics;
     }
 
@@ -54,7 +54,7 @@ public final class ReferralJobs {
                 firms,
                 restorations,
                 referrals,
-                transitions,
+                scheduledSteps,
                 counterparties,
                 basics.proposals(),
                 basics.successors());
@@ -62,7 +62,7 @@ public final class ReferralJobs {
 
     /// Moves the baton of people who were taken off a partner's contacts.
     public FormerContacts formerContacts() {
-        return new FormerContacts(referrals, transitions, counterparties, basics.successors());
+        return new FormerContacts(referrals, scheduledSteps, counterparties, basics.successors());
     }
 
     /// Whether a member is known to have left.
@@ -74,7 +74,7 @@ public final class ReferralJobs {
         return new LeaverJob(
                 firms,
                 referrals,
-                transitions,
+                scheduledSteps,
                 counterparties,
                 basics.presenceCheck(),
                 basics.successors());

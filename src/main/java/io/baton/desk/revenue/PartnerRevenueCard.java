@@ -10,6 +10,7 @@ import io.baton.revenue.PeriodShare;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
 import io.baton.revenue.SumsByCurrency;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,12 @@ final class PartnerRevenueCard {
     private PartnerRevenueCard() {}
 
     /// @param when the period in a sentence
-    static Card of(Books books, PartnerFigures figures, String when) {
+    /// @param now the firm's current month
+    static Card of(Books books, PartnerFigures figures, String when, YearMonth now) {
         var name = RevenueText.shorten(figures.partner().name());
         var revenue = figures.earned();
         var share = figures.share();
-        var earned = PeriodText.earned(name, revenue, when);
+        var earned = PeriodText.earned(name, revenue, when, figures.stillDue(now));
         var card =
                 Card.titled("%s: partner revenue".formatted(name))
                         .withSummary(earned.plainText())

@@ -34,7 +34,12 @@ final class PeriodCard {
         var period = KnownMonths.of(books, asked.upTo(now));
         var revenue = books.earned(period.first(), period.last());
         var share = PeriodShare.of(books, period);
-        var earned = PeriodText.earned("Partners", revenue, PeriodText.when(asked, now));
+        var earned =
+                PeriodText.earned(
+                        "Partners",
+                        revenue,
+                        PeriodText.when(asked, now),
+                        period.contains(now) ? books.stillDue() : Optional.empty());
         var card =
                 Card.titled("Partner revenue: " + RevenueText.period(asked, now))
                         .withSummary(earned.plainText())

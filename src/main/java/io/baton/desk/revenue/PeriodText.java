@@ -6,16 +6,18 @@ import io.baton.revenue.Period;
 import io.baton.revenue.PeriodShare;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Revenue;
+import io.baton.revenue.StillDue;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /// Sentences about the figures of a period.
-final class PeriodText {
+public final class PeriodText {
     private PeriodText() {}
 
     /// `in 2025`, `from Mar 2026 to Jun 2026`, `in November 2026 so far`
     ///
     /// @param now the firm's current month
-    static String when(Period period, YearMonth now) {
+    public static String when(Period period, YearMonth now) {
         var name = RevenueText.period(period, now);
         if (period.isFromTheBeginning()) {
             return "altogether";
@@ -26,13 +28,16 @@ final class PeriodText {
     /// `CloudNine earned you $24,000 in 2025 (3 wins), $600 of it unconfirmed.`
     ///
     /// @param who the subject, e.g. `Partners`
-    static Text earned(String who, Revenue revenue, String when) {
+    ///
+    /// @param due what of it falls due after today
+    static Text earned(String who, Revenue revenue, String when, Optional<StillDue> due) {
         if (revenue.wins() == 0 && revenue.earned().isZero()) {
             return Text.of("%s earned you nothing %s.".formatted(who, when));
         }
         return Text.of(who + " earned you ")
                 .and(Spans.of(revenue.earned()))
                 .plain(" " + when + wins(revenue))
+                .and(RevenueText.stillDue(due, revenue.earned()))
                 .and(RevenueText.unconfirmed(revenue.earnedUnconfirmed(), revenue.earned()))
                 .plain(".");
     }

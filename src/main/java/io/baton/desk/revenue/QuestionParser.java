@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a partner, a time, or both in either order: `CloudNine`, `last year`, `CloudNine 2025`,
-/// `March with CloudNine`. A name may have a typo or be only begun if nothing else fits.
-final class QuestionParser {
+/// `March with CloudNine`. A name may have a typo or be only begun if nothing else fits. Also for
+/// other questions about a partner and a time.
+public final class QuestionParser {
     private static final int MOST_WORDS = 14;
 
     private static final Pattern NOTHING_MORE =
@@ -32,13 +33,13 @@ final class QuestionParser {
 
     /// @param partners those whose figures the asker may see, with the ones that were merged
     /// @param now the firm's current month
-    QuestionParser(List<Partner> partners, YearMonth now) {
+    public QuestionParser(List<Partner> partners, YearMonth now) {
         names = new AskedPartners(partners);
         this.now = now;
     }
 
     /// @param rest not blank
-    QuestionReading read(String rest) {
+    public QuestionReading read(String rest) {
         var words = List.of(TypedText.oneLine(rest).split(" "));
         if (words.size() > MOST_WORDS) {
             return new QuestionReading.Unread();
@@ -56,6 +57,11 @@ final class QuestionParser {
                 .findFirst()
                 .map(QuestionParser::reading)
                 .orElseGet(QuestionReading.Unread::new);
+    }
+
+    /// Whether these are a few words that could be a name, and no question.
+    public static boolean mayBeName(String words) {
+        return AskedPartners.mayBeName(words);
     }
 
     /// The names of partners that begin with these words, but are longer.

@@ -5,8 +5,8 @@ import io.baton.revenue.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the words after `revenue` ask for.
-sealed interface QuestionReading {
+/// What a partner and a time, as typed, ask for.
+public sealed interface QuestionReading {
 
     record Clear(RevenueQuestion question) implements QuestionReading {}
 

@@ -58,7 +58,8 @@ final class RevenueAnswers {
             return ofPartner(ask, partner, question, now);
         }
         if (period != null) {
-            var books = booksLoader.load(ask.firm(), PeriodCard.charted(period.upTo(now)));
+            var books =
+                    booksLoader.load(ask.firm(), PeriodCard.charted(period.upTo(now)), ask.today());
             return PeriodCard.of(books, question, period, now);
         }
         return ShareCard.of(booksLoader.load(ask.firm(), ask.now()), ask.today());
@@ -67,11 +68,11 @@ final class RevenueAnswers {
     private Card ofPartner(Ask ask, Partner partner, RevenueQuestion question, YearMonth now) {
         var asked = question.period();
         var period = asked == null ? Period.endingWith(now, RECENT) : asked.upTo(now);
-        var books = booksLoader.load(ask.firm(), period);
+        var books = booksLoader.load(ask.firm(), period, ask.today());
         var figures = PartnerFigures.of(books, partner, KnownMonths.of(books, period));
         var buttons = new ArrayList<>(otherTimes(question, now));
         buttons.add(ReferralButtons.list("Their referrals", ListPage.with(partner.id())));
-        return PartnerRevenueCard.of(books, figures, when(asked, now))
+        return PartnerRevenueCard.of(books, figures, when(asked, now), now)
                 .with(new Card.Part.Buttons(buttons))
                 .note(CountingRule.REFERENCE);
     }
@@ -101,7 +102,7 @@ final class RevenueAnswers {
     private Card forPartner(Ask ask, Partner partner, @Nullable Period asked) {
         var now = now(ask);
         var period = asked == null ? Period.endingWith(now, RECENT) : asked.upTo(now);
-        var books = booksLoader.load(ask.firm(), period);
+        var books = booksLoader.load(ask.firm(), period, ask.today());
         return OwnRevenueCard.of(
                         ask.firm(),
                         PartnerFigures.of(books, partner, KnownMonths.of(books, period)),

@@ -37,7 +37,7 @@ public final class RevenueHandlers {
         var books = booksLoader.load(firm, ask.now());
         var share = Share.of(books, ask.today());
         var earned = books.earned(Share.firstMonthOf(ask.today()), YearMonth.from(ask.today()));
-        return home.paragraph(ShareText.headline(share, firm.target()))
+        return home.paragraph(ShareText.headline(share, books))
                 .note(CountingRule.andQuestions(earned, books));
     }
 }

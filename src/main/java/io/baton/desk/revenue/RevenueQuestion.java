@@ -8,11 +8,11 @@ import io.baton.revenue.Period;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/// The figures that someone asks for.
+/// The partner and the time that someone asks for.
 ///
 /// @param partner null for all partners
 /// @param period null for what is shown without one
-record RevenueQuestion(@Nullable Partner partner, @Nullable Period period) {
+public record RevenueQuestion(@Nullable Partner partner, @Nullable Period period) {
 
     static RevenueQuestion of(Partner partner) {
         return new RevenueQuestion(partner, null);
@@ -27,10 +27,17 @@ record RevenueQuestion(@Nullable Partner partner, @Nullable Period period) {
     ///
     /// @param now the firm's current month
     Button button(YearMonth now) {
+        var label = label(now);
+        return button(label.isEmpty() ? "All partner revenue" : label);
+    }
+
+    /// `CloudNine, October 2026`; empty without a partner and a period.
+    ///
+    /// @param now the firm's current month
+    public String label(YearMonth now) {
         var who = partner == null ? "" : partner.name();
         var when = period == null ? "" : RevenueText.period(period, now);
-        var label = who.isEmpty() || when.isEmpty() ? who + when : who + ", " + when;
-        return button(label.isEmpty() ? "All partner revenue" : label);
+        return who.isEmpty() || when.isEmpty() ? who + when : who + ", " + when;
     }
 
     Button button(String label) {

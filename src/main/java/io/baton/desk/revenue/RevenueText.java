@@ -8,11 +8,13 @@ import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import io.baton.revenue.Books;
 import io.baton.revenue.Period;
+import io.baton.revenue.StillDue;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -22,6 +24,9 @@ public final class RevenueText {
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private RevenueText() {}
 
@@ -39,7 +44,7 @@ public final class RevenueText {
     /// far`.
     ///
     /// @param now the firm's current month
-    static String period(Period period, YearMonth now) {
+    public static String period(Period period, YearMonth now) {
         var name =
                 period.isFromTheBeginning()
                         ? "All time"
@@ -80,6 +85,26 @@ public final class RevenueText {
         return unconfirmed.isEqual(sum)
                 ? Text.of(", unconfirmed")
                 : Text.of(", ").and(Spans.of(unconfirmed)).plain(" of it unconfirmed");
+    }
+
+    /// `, $200 of it due by 30 November`, or nothing. Follows every sum that has all of the month
+    /// that runs.
+    public static Text stillDue(Optional<StillDue> due, Money sum) {
+        return due.map(each -> stillDue(each, sum)).orElseGet(Text::empty);
+    }
+
+    private static Text stillDue(StillDue due, Money sum) {
+        var amount = due.earned(sum.getCurrencyUnit());
+        var when = " due by " + DAY.format(due.until());
+        if (due.more()) {
+            return Text.of(", some of it" + when);
+        }
+        if (amount.isZero()) {
+            return Text.empty();
+        }
+        return amount.isEqual(sum)
+                ? Text.of(", all of it" + when)
+                : Text.of(", ").and(Spans.of(amount)).plain(" of it" + when);
     }
 
     /// `one, two, three`

@@ -2,7 +2,6 @@ package io.baton.desk.revenue;
 
 import io.baton.chat.Card;
 import io.baton.chat.Text;
-import io.baton.firm.Percentage;
 import io.baton.revenue.Books;
 import io.baton.revenue.Share;
 import java.time.LocalDate;
@@ -14,17 +13,16 @@ public final class ShareCard {
     private ShareCard() {}
 
     static Card of(Books books, LocalDate today) {
-        var firm = books.firm();
         var share = Share.of(books, today);
-        var card = addShare(titled(share, firm.target()), share, firm.target());
+        var card = addShare(titled(share, books), share, books);
         var earned = books.earned(Share.firstMonthOf(today), YearMonth.from(today));
         return card.bullets(RevenueFootnotes.of(earned, books))
                 .note(CountingRule.andQuestions(earned, books));
     }
 
-    private static Card titled(Share share, Percentage target) {
+    private static Card titled(Share share, Books books) {
         return Card.titled("Partner revenue")
-                .withSummary(ShareText.headline(share, target).plainText());
+                .withSummary(ShareText.headline(share, books).plainText());
     }
 
     /// `share 19.4%`, for a notification. Empty if there's none to show.
@@ -33,13 +31,13 @@ public final class ShareCard {
     }
 
     /// Adds the share in sentences and, if any month has a total, as a chart.
-    public static Card addShare(Card card, Share share, Percentage target) {
+    public static Card addShare(Card card, Share share, Books books) {
         var result = card;
-        for (Text paragraph : ShareText.all(share, target).toList()) {
+        for (Text paragraph : ShareText.all(share, books).toList()) {
             result = result.paragraph(paragraph);
         }
         return share.noTotalsYet()
                 ? result
-                : result.with(new Card.Part.Picture(ShareChart.of(share, target)));
+                : result.with(new Card.Part.Picture(ShareChart.of(share, books.firm().target())));
     }
 }

@@ -3,6 +3,7 @@ package io.baton.desk.revenue;
 import io.baton.chat.Text;
 import io.baton.desk.text.Spans;
 import io.baton.firm.Percentage;
+import io.baton.revenue.Books;
 import io.baton.revenue.Ratio;
 import io.baton.revenue.Share;
 import java.util.Optional;
@@ -13,12 +14,12 @@ final class ShareText {
     private ShareText() {}
 
     /// The share over the full months. If there's none to lead with, the current month and why.
-    static Text headline(Share share, Percentage target) {
+    static Text headline(Share share, Books books) {
         return share.mainRatio()
-                .map(ratio -> standing(ratio, share, target))
+                .map(ratio -> standing(ratio, share, books.firm().target()))
                 .orElseGet(() ->
                         leadsWithCurrentMonth(share)
-                                ? current(share).plain(" " + whyNoShare(share) + ".")
+                                ? current(share, books).plain(" " + whyNoShare(share) + ".")
                                 : Text.of(whyNoShare(share) + ", so there's no share yet."));
     }
 
@@ -69,12 +70,13 @@ final class ShareText {
     }
 
     /// The current month so far.
-    static Text current(Share share) {
+    static Text current(Share share, Books books) {
         var now = share.currentMonth();
         var text =
                 Text.of(RevenueText.month(now.month()) + " so far: ")
                         .and(Spans.of(now.partnerRevenue()))
                         .plain(" from partners")
+                        .and(RevenueText.stillDue(books.stillDue(), now.partnerRevenue()))
                         .and(RevenueText.unconfirmed(now.unconfirmed(), now.partnerRevenue()));
         var total = now.total();
         if (total == null) {
@@ -88,11 +90,13 @@ final class ShareText {
     }
 
     /// All sentences, one paragraph each.
-    static Stream<Text> all(Share share, Percentage target) {
+    static Stream<Text> all(Share share, Books books) {
         var current =
-                leadsWithCurrentMonth(share) ? Optional.<Text>empty() : Optional.of(current(share));
+                leadsWithCurrentMonth(share)
+                        ? Optional.<Text>empty()
+                        : Optional.of(current(share, books));
         var totals = TotalsText.of(share.full(), share.monthsInOtherCurrency()).stream();
-        return Stream.of(Stream.of(headline(share, target)), current.stream(), totals)
+        return Stream.of(Stream.of(headline(share, books)), current.stream(), totals)
                 .flatMap(each -> each);
     }
 }

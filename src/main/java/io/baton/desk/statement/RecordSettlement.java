@@ -64,7 +64,7 @@ record RecordSettlement(Payer payer, StatementPartners partners, SettlementRecor
                         .isPresent()) {
             return Fit.EXACT;
         }
-        var name = SettlementWords.nameIn(rest);
+        var name = SettlementWords.nameIn(ask, rest, known);
         if (name.isEmpty() || !isTypedInFull(ask)) {
             return Fit.NONE;
         }

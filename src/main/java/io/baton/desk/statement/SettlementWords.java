@@ -3,6 +3,7 @@ package io.baton.desk.statement;
 import io.baton.desk.Ask;
 import io.baton.desk.parsing.AmountParser;
 import io.baton.desk.parsing.DatedWords;
+import io.baton.desk.parsing.NamedAmount;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
@@ -16,10 +17,6 @@ import java.util.regex.Pattern;
 /// A partner and a payment, as typed: `CloudNine $300 on 2026-11-03`, `from CloudNine $500`.
 record SettlementWords(Partner partner, FeeSettlement settlement) {
     private static final Pattern FIRST = Pattern.compile("(?i)^(?:from|to) ");
-
-    /// A name, and an amount after it.
-    private static final Pattern UNKNOWN =
-            Pattern.compile("(?<name>[^\\d]{1,60}?) -?(?:\\p{Sc} ?|[A-Z]{3} ?)?\\d.*");
 
     /// A partner's name at the start.
     ///
@@ -46,9 +43,9 @@ record SettlementWords(Partner partner, FeeSettlement settlement) {
     }
 
     /// What seems to be the name of a partner that isn't known; empty if no amount follows it.
-    static Optional<String> nameIn(String typed) {
-        var words = UNKNOWN.matcher(FIRST.matcher(CleanText.oneLine(typed)).replaceFirst(""));
-        return words.matches() ? Optional.of(words.group("name")) : Optional.empty();
+    static Optional<String> nameIn(Ask ask, String typed, List<Partner> partners) {
+        var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("");
+        return NamedAmount.in(words, partners, ask.firm().currency()).map(NamedAmount::name);
     }
 
     static ParseResult<SettlementWords> read(
@@ -56,7 +53,8 @@ record SettlementWords(Partner partner, FeeSettlement settlement) {
         var named = partner(typed, partners);
         if (named.isEmpty()) {
             var words = FIRST.matcher(CleanText.oneLine(typed)).replaceFirst("");
-            return PartnerNameParser.parse(nameIn(typed).orElse(words.split(" ")[0]), partners)
+            return PartnerNameParser.parse(
+                            nameIn(ask, typed, partners).orElse(words.split(" ")[0]), partners)
                     .flatMap(_ -> ParseResult.unclear("Which partner?"));
         }
         var dated = DatedWords.split(named.get().rest());

@@ -118,7 +118,8 @@ final class ShowStatement implements Command, ButtonHandler, NoOtherChange {
                 : reply(ask, partner, now.minusMonths(1), last);
     }
 
-    private Reply shown(Ask ask, Partner partner, YearMonth month) {
+    /// Of a month, sent or as a draft.
+    Reply shown(Ask ask, Partner partner, YearMonth month) {
         if (month.isAfter(YearMonth.from(ask.today()))) {
             return CommonReplies.whisper(RevenueText.month(month) + " hasn't started yet.");
         }

@@ -54,12 +54,14 @@ public final class StatementHandlers {
         return new Handlers(
                 List.of(
                         show,
+                        new ShowPayments(partners, loader),
                         new RecordSettlement(Payer.PARTNER, partners, recorder),
                         new RecordSettlement(Payer.FIRM, partners, recorder),
                         new SetMoneyContact(partnerRegistry)),
                 List.of(
                         show,
                         new StatementOfButton(partners, show),
+                        new StatementOfMonthButton(partners, show),
                         new StatementPage(change, cards),
                         new SendStatement(partners, loader, stores.statements(), cards, posts),
                         new AgreeButton(change),

@@ -19,7 +19,7 @@ public record NamedTerms(Partner partner, String words) {
                     "(?iu)(?:pays?|owes?|gets?|receives?|earns?|gives?|will|don't|doesn't|never)(?!\\p{L}).*");
     private static final Pattern START =
             Pattern.compile(
-                    "(?iU)[:,\\d]|(?<![\\p{L}\\p{N}])(?:they|we|pays?|owes?|gets?|no fee|protect|from|tell)(?![\\p{L}\\p{N}])");
+                    "(?iU)[:,]|(?<![\\p{L}\\p{N}])(?:[$€£¥] ?\\d|\\d[\\d.,]*(?: ?%| ?percent| ?[$€£¥]| (?:per|a|each|every|on) |/)|\\d[\\d.,]*$)|(?<![\\p{L}\\p{N}])(?:they|we|pays?|owes?|gets?|no fee|protect|from|tell)(?![\\p{L}\\p{N}])");
 
     /// Of several known names that the words start with, the longest counts. A name may also be
     /// anywhere, if it's the only one.

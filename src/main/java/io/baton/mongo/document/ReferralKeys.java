@@ -6,6 +6,7 @@ import io.baton.referral.Departure;
 import io.baton.referral.Direction;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
+import io.baton.referral.listing.AwaitedAnswer;
 import io.baton.referral.listing.Part;
 import io.baton.referral.listing.Selection;
 import io.baton.referral.listing.Visibility;
@@ -46,8 +47,8 @@ public final class ReferralKeys {
             }
         }
         Part.in(referral).forEach((person, part) -> keys.add(part(part, person)));
-        Selection.ToConfirm.people(referral).forEach(person -> keys.add(toConfirm(person)));
-        Selection.AskingPartner.asked(referral).map(ReferralKeys::asking).ifPresent(keys::add);
+        AwaitedAnswer.people(referral).forEach(person -> keys.add(toConfirm(person)));
+        AwaitedAnswer.partner(referral).map(ReferralKeys::asking).ifPresent(keys::add);
         if (Selection.Late.isRefused(referral)) {
             keys.add(REFUSED);
         }

@@ -7,12 +7,8 @@ import io.baton.referral.Direction;
 import io.baton.referral.Event;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
-import io.baton.referral.TermsProposals;
-import io.baton.referral.figure.Side;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -116,21 +112,7 @@ public sealed interface Selection {
 
         @Override
         public boolean matches(Referral referral) {
-            return people(referral).anyMatch(person::equals);
-        }
-
-        /// The ids of the people who may confirm it, each perhaps twice.
-        public static Stream<String> people(Referral referral) {
-            if (referral.state().claimedBy() != null) {
-                return Stream.of(referral.holder().id());
-            }
-            boolean asked = referral.state().asks(Side.FIRM);
-            if (!asked && TermsProposals.waitingFor(referral, Side.FIRM).isEmpty()) {
-                return Stream.empty();
-            }
-            var inCharge = referral.outbound() ? referral.sender() : referral.holder();
-            var logger = asked ? referral.steps().getFirst().who() : null;
-            return Stream.of(inCharge, logger).filter(Objects::nonNull).map(person -> person.id());
+            return AwaitedAnswer.people(referral).anyMatch(person::equals);
         }
     }
 
@@ -142,15 +124,7 @@ public sealed interface Selection {
 
         @Override
         public boolean matches(Referral referral) {
-            return asked(referral).filter(partners::contains).isPresent();
-        }
-
-        public static Optional<PartnerId> asked(Referral referral) {
-            return Optional.ofNullable(referral.partner())
-                    .filter(_ ->
-                            referral.state().asks(Side.PARTNER)
-                                    || TermsProposals.waitingFor(referral, Side.PARTNER)
-                                            .isPresent());
+            return AwaitedAnswer.partner(referral).filter(partners::contains).isPresent();
         }
     }
 

@@ -9,7 +9,6 @@ import io.baton.understanding.example.SlotName;
 import io.baton.understanding.message.mail.ListItems;
 import io.baton.understanding.message.mail.MarkedNeed;
 import io.baton.understanding.message.mail.WishWords;
-import io.baton.understanding.token.Token;
 import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.List;
@@ -130,7 +129,7 @@ final class MailNeeds {
     /// If nothing is marked or wished for: the subject or the whole sentence, if it names a
     /// service.
     private List<Found<String>> unmarked(Span sentence) {
-        if (subject != null && namesService(subject.value())) {
+        if (subject != null && isService.anyIn(subject.value())) {
             return subject();
         }
         return namesService(sentence) ? List.of(message.words(sentence)) : List.of();
@@ -154,11 +153,7 @@ final class MailNeeds {
     }
 
     private boolean namesService(Span span) {
-        return namesService(span.of(message.text()));
-    }
-
-    private boolean namesService(String words) {
-        return Tokenizer.tokens(words).stream().map(Token::lower).anyMatch(isService);
+        return isService.anyIn(span.of(message.text()));
     }
 
     private List<Span> wishes(Span sentence) {

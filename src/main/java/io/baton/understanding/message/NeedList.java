@@ -55,7 +55,7 @@ final class NeedList {
             all.add(more);
             int end = more.span().end();
             more = also(end);
-            more = more == null ? after(end, AND, this::namesService) : more;
+            more = more == null ? after(end, AND, isService::anyIn) : more;
         }
         return List.copyOf(all);
     }
@@ -146,9 +146,5 @@ final class NeedList {
         return Tokenizer.tokens(words).stream()
                 .map(Token::lower)
                 .anyMatch(word -> isService.test(word) || isService.mayName(word));
-    }
-
-    private boolean namesService(String words) {
-        return Tokenizer.tokens(words).stream().map(Token::lower).anyMatch(isService);
     }
 }

@@ -1,5 +1,7 @@
 package io.baton.understanding.message;
 
+import io.baton.understanding.token.Token;
+import io.baton.understanding.token.Tokenizer;
 import io.baton.understanding.token.WordLists;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -36,6 +38,11 @@ final class ServiceWords implements Predicate<String> {
     /// Whether it's a word of a service, even if it's a common one.
     boolean mayName(String word) {
         return word.length() >= SHORTEST && wordLists.technical().test(word);
+    }
+
+    /// Whether some word names a service.
+    boolean anyIn(String words) {
+        return Tokenizer.tokens(words).stream().map(Token::lower).anyMatch(this);
     }
 
     private boolean isService(String word) {

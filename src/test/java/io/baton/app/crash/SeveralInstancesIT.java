@@ -17,11 +17,9 @@ import io.baton.outbox.Unavailable;
 import io.baton.slack.fake.FakeSlack;
 import io.baton.slack.fake.Fault;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +28,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -47,7 +44,6 @@ class SeveralInstancesIT {
     private static final int SECONDS = Integer.getInteger("baton.instances.seconds", 4);
     private static final long SEED = Long.getLong("baton.seed", System.nanoTime());
     private static final int CALLERS = 4;
-    private static final String[] HASTILY = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration CARRIES_ON_WITHIN = Duration.ofSeconds(15);
 
@@ -62,9 +58,8 @@ class SeveralInstancesIT {
                     .mapToObj(i -> new SimulatedMember(i, slack, acknowledgements, SEED))
                     .toList();
     private final DeliveredMessages deliveredMessages = new DeliveredMessages(slack, CALLERS);
-    private final LoadBalancer balancer = new LoadBalancer(slack);
-    private final List<PackagedBaton> started = new ArrayList<>();
     private DatabaseServer server;
+    private BalancedInstances instances;
     private MongoClient client;
     private MongoStores stores;
 
@@ -77,6 +72,7 @@ class SeveralInstancesIT {
             slack.channel("C1").with(SimulatedMember.member(i));
         }
         server = DatabaseServer.start(directory.resolve("server"));
+        instances = new BalancedInstances(directory, slack, server, PATIENCE);
         client = MongoClients.create(ConnectionSettings.of(server.uri()));
         stores = MongoStores.open(client.getDatabase("baton"), InstantSource.system());
         patiently(() -> {
@@ -106,10 +102,7 @@ class SeveralInstancesIT {
 
     @AfterEach
     void close() throws InterruptedException {
-        balancer.close();
-        for (var baton : started) {
-            baton.close();
-        }
+        instances.close();
         stores.close();
         client.close();
         server.close();
@@ -118,16 +111,16 @@ class SeveralInstancesIT {
 
     @Test
     void twoActAsOneAndOneCarriesOnWhenTheOtherIsKilled() throws Exception {
-        var instances = new HashMap<String, PackagedBaton>();
-        join(instances, "one");
-        join(instances, "other");
-        try (var load = new Load()) {
+        var byName = new HashMap<String, PackagedBaton>();
+        join(byName, "one");
+        join(byName, "other");
+        try (var load = new MemberLoad(callers, acknowledgements)) {
             TimeUnit.SECONDS.sleep(SECONDS);
             TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000));
             callers.forEach(caller -> caller.contactAway(true));
             slack.faults().always("chat.postMessage", new Fault.Delays(Duration.ofSeconds(2)));
             // Which of them sends is up to chance: one may have taken all places.
-            var killed = instances.remove(aHolder());
+            var killed = byName.remove(aHolder());
             assertThat(killed).as("the instance that sends").isNotNull();
             killed.kill();
             slack.faults().clear();
@@ -138,10 +131,10 @@ class SeveralInstancesIT {
                     .ignoreExceptionsInstanceOf(Unavailable.class)
                     .until(() -> waiting().stream().noneMatch(left::contains));
             callers.forEach(caller -> caller.contactAway(false));
-            load.mustGoOn();
+            load.mustGoOn(CARRIES_ON_WITHIN);
         }
         repeatUnanswered();
-        var survivor = instances.values().iterator().next();
+        var survivor = byName.values().iterator().next();
         slack.callsBotAt(survivor.address());
         assertThat(found("Client 0-1")).as("what one stored, the other finds").isTrue();
         reckon("killed one of two");
@@ -153,63 +146,29 @@ class SeveralInstancesIT {
         assumeThat(earlier)
                 .as("Give an earlier build with -Dbaton.earlier.jar=… to test the update from it.")
                 .isNotNull();
-        var one = start(Path.of(earlier), "one");
-        var other = start(Path.of(earlier), "other");
-        await(one, other);
-        try (var load = new Load()) {
+        var one = instances.start(Path.of(earlier), "one");
+        var other = instances.start(Path.of(earlier), "other");
+        instances.await(one, other);
+        try (var load = new MemberLoad(callers, acknowledgements)) {
             TimeUnit.SECONDS.sleep(SECONDS);
-            replace(one, "one, updated");
+            instances.replace(one, "one, updated");
             TimeUnit.SECONDS.sleep(SECONDS);
-            replace(other, "other, updated");
+            instances.replace(other, "other, updated");
             TimeUnit.SECONDS.sleep(SECONDS);
-            load.mustGoOn();
+            load.mustGoOn(CARRIES_ON_WITHIN);
         }
         repeatUnanswered();
         reckon("updated one by one");
     }
 
     /// Starts an instance and learns by which name it shows the others that it runs.
-    private void join(Map<String, PackagedBaton> instances, String directoryName)
-            throws IOException {
-        var baton = start(PackagedBaton.jar(), directoryName);
-        await(baton);
+    private void join(Map<String, PackagedBaton> byName, String directoryName) throws IOException {
+        var baton = instances.start(PackagedBaton.jar(), directoryName);
+        instances.await(baton);
         var names = new HashSet<>(stores.beats().all().keySet());
-        names.removeAll(instances.keySet());
+        names.removeAll(byName.keySet());
         assertThat(names).hasSize(1);
-        instances.put(names.iterator().next(), baton);
-    }
-
-    private PackagedBaton start(Path jar, String name) throws IOException {
-        var baton =
-                PackagedBaton.onServer(
-                        jar,
-                        Files.createDirectories(directory.resolve(name)),
-                        slack.identity(),
-                        slack.apiUrl(),
-                        server.uri());
-        started.add(baton);
-        baton.start(HASTILY);
-        return baton;
-    }
-
-    /// The new one takes calls before the old one stops.
-    private void replace(PackagedBaton baton, String name) throws Exception {
-        var next = start(PackagedBaton.jar(), name);
-        Awaitility.await().atMost(PATIENCE).until(next::isReady);
-        balancer.add(next);
-        balancer.remove(baton);
-        TimeUnit.SECONDS.sleep(1);
-        baton.stop();
-    }
-
-    private void await(PackagedBaton... batons) {
-        for (var baton : batons) {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .failFast("Baton ended by itself", () -> !baton.isAlive())
-                    .until(baton::isReady);
-            balancer.add(baton);
-        }
+        byName.put(names.iterator().next(), baton);
     }
 
     /// The name of an instance that is sending a post now.
@@ -244,39 +203,6 @@ class SeveralInstancesIT {
                                 .command("C1", "/refer", "search " + client))
                 .body()
                 .contains(client);
-    }
-
-    /// The members' work, until it is closed.
-    private final class Load implements AutoCloseable {
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final List<Throwable> failures = new ArrayList<>();
-        private final List<Thread> threads;
-
-        Load() {
-            threads =
-                    callers.stream()
-                            .map(caller ->
-                                    Thread.ofVirtual()
-                                            .uncaughtExceptionHandler((_, e) -> failures.add(e))
-                                            .start(() -> caller.call(over::get)))
-                            .toList();
-        }
-
-        void mustGoOn() {
-            int before = acknowledgements.count();
-            Awaitility.await()
-                    .atMost(CARRIES_ON_WITHIN)
-                    .until(() -> acknowledgements.count() > before + CALLERS);
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            over.set(true);
-            for (var thread : threads) {
-                thread.join();
-            }
-            assertThat(failures).isEmpty();
-        }
     }
 
     private void reckon(String what) {

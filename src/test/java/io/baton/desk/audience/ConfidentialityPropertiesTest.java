@@ -87,7 +87,7 @@ class ConfidentialityPropertiesTest {
     }
 
     private static void check(RandomFirm firm, Act act, Seen seen, Referral referral) {
-        var readers = firm.readers(seen.place());
+        var readers = firm.readers().of(seen.place());
         if (seen.text().contains(referral.client())) {
             assertThat(asked(referral))
                     .as("partners who know of %s, seen after %s at %s", referral.label(), act, seen)
@@ -112,7 +112,7 @@ class ConfidentialityPropertiesTest {
 
     /// A partner's people don't read who works for another one.
     private static void checkNames(RandomFirm firm, Seen seen) {
-        var readers = firm.readers(seen.place());
+        var readers = firm.readers().of(seen.place());
         firm.partners.stream()
                 .filter(partner ->
                         partner.people().stream()
@@ -215,7 +215,7 @@ class ConfidentialityPropertiesTest {
     private static boolean isOpenToStrangers(RandomFirm firm, Place place) {
         return place instanceof Place.Channel(var id, _)
                 && (firm.testFirm.readers.isFailing(id)
-                        || firm.testFirm.readers.isShared(id) && !firm.isRegistered(id));
+                        || firm.testFirm.readers.isShared(id) && !firm.readers().isRegistered(id));
     }
 
     /// The partners it was ever offered to, or who were taken for the one who brought it.

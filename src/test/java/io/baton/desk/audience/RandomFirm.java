@@ -18,7 +18,6 @@ import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
 import io.baton.memory.InMemoryTallies;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerId;
 import io.baton.referral.Referral;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -234,30 +233,8 @@ final class RandomFirm {
                                 .map(card -> new Seen(place, card.toString())));
     }
 
-    /// The partners whose people read there.
-    List<PartnerId> readers(Place place) {
-        return partners.stream()
-                .filter(partner ->
-                        switch (place) {
-                            case Place.Channel(var id, _) ->
-                                    id.equals(partner.channel()) || sitsIn(partner, id);
-                            case Place.Direct(var id) -> isContact(partner, id);
-                            case Place.Ephemeral(_, var id, _) -> isContact(partner, id);
-                        })
-                .map(Partner::id)
-                .toList();
-    }
-
-    boolean isRegistered(String channel) {
-        return partners.stream().anyMatch(partner -> channel.equals(partner.channel()));
-    }
-
-    private boolean sitsIn(Partner partner, String channel) {
-        return partner.people().stream()
-                .anyMatch(person -> testFirm.readers.has(channel, person.id()));
-    }
-
-    private static boolean isContact(Partner partner, String person) {
-        return partner.people().stream().anyMatch(each -> each.id().equals(person));
+    /// Who reads what.
+    PartnerReaders readers() {
+        return new PartnerReaders(partners, testFirm.readers);
     }
 }

@@ -1,8 +1,6 @@
 package io.baton.desk.digest;
 
 import static io.baton.revenue.RevenueFixtures.ANNA;
-import static io.baton.revenue.RevenueFixtures.FIRM;
-import static io.baton.revenue.RevenueFixtures.acceptedOut;
 import static io.baton.revenue.RevenueFixtures.changed;
 import static io.baton.revenue.RevenueFixtures.fee;
 import static io.baton.revenue.RevenueFixtures.noon;
@@ -18,14 +16,12 @@ import io.baton.desk.PostedCards;
 import io.baton.desk.revenue.RevenueTestFirm;
 import io.baton.firm.Percentage;
 import io.baton.partner.Partner;
-import io.baton.partner.PartnerId;
 import io.baton.referral.Closing;
 import io.baton.referral.Participant;
 import io.baton.referral.Referral;
 import io.baton.referral.Reports;
 import io.baton.referral.WinFigures;
 import io.baton.referral.amount.WinAmount;
-import io.baton.revenue.RevenueFixtures;
 import io.baton.terms.FeeRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -208,35 +204,6 @@ class DigestFiguresConversationTest {
         assertThat(digest()).contains("earns you $120").doesNotContain("Fees you owe", "$240");
         firm.annaSays("revenue rule")
                 .isTold("What you owe them for clients they brought is shown, never subtracted.");
-    }
-
-    @Test
-    void theDigestThanksThePartnerIfNoPersonThereIsKnown() {
-        var alone = firm.has(Partner.named(new PartnerId("solo"), FIRM.id(), "Solo"));
-        firm.has(
-                wonIn(1, alone, usd("10"), "2026-11-05", RevenueFixtures.ANNA),
-                wonIn(2, cloud, usd("10"), "2026-11-05"));
-        assertThat(digest())
-                .contains(
-                        "brought by Solo. Thank you, Solo and Anna!",
-                        "brought by CloudNine. Thank you, Rita and Anna!");
-    }
-
-    @Test
-    void whoTypesTheWinIsNotThanked() {
-        var accepted = acceptedOut(1, north, "2026-11-02");
-        var ben = new io.baton.firm.Individual("p:ben", "Ben");
-        firm.has(
-                RevenueFixtures.changed(
-                        Closing.win(
-                                accepted,
-                                WinAmount.once(usd("10")),
-                                FeeRule.percent(Percentage.of("10")),
-                                LocalDate.parse("2026-11-05"),
-                                ben,
-                                false,
-                                RevenueFixtures.noon("2026-11-05"))));
-        assertThat(digest()).contains("Thank you, Anna and Rita!").doesNotContain("Ben");
     }
 
     @Test

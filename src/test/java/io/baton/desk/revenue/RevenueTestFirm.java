@@ -2,7 +2,6 @@ package io.baton.desk.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.bench.GapList;
 import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Person;
@@ -11,47 +10,26 @@ import io.baton.chat.Reply;
 import io.baton.chat.ReplyCapability;
 import io.baton.chat.Turn;
 import io.baton.chat.Workspace;
-import io.baton.desk.CommandRunner;
 import io.baton.desk.Desk;
-import io.baton.desk.FirmProgress;
-import io.baton.desk.FirmProvisioning;
-import io.baton.desk.Identification;
-import io.baton.desk.Lately;
 import io.baton.desk.PostedCards;
-import io.baton.desk.ResumableTurns;
-import io.baton.desk.Router;
 import io.baton.desk.TestReaders;
-import io.baton.desk.UnreadableText;
-import io.baton.desk.audience.AudienceCheck;
 import io.baton.desk.digest.DigestHandlers;
-import io.baton.desk.digest.DigestStores;
-import io.baton.firm.Firm;
-import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
-import io.baton.firm.Restorations;
-import io.baton.memory.InMemoryDigestReferrals;
 import io.baton.memory.InMemoryEditions;
 import io.baton.memory.InMemoryFirms;
 import io.baton.memory.InMemoryGaps;
 import io.baton.memory.InMemoryMonthTotals;
-import io.baton.memory.InMemoryOtherChanges;
 import io.baton.memory.InMemoryOutbox;
 import io.baton.memory.InMemoryPartners;
 import io.baton.memory.InMemoryReferrals;
-import io.baton.memory.InMemoryStatements;
 import io.baton.memory.InMemorySubscriptions;
-import io.baton.memory.InMemoryTallies;
-import io.baton.memory.InMemoryUnfinishedTurns;
 import io.baton.partner.Partner;
 import io.baton.referral.Referral;
 import io.baton.revenue.RevenueFixtures;
-import io.baton.search.KeywordRanking;
-import io.baton.search.gaps.SemanticGapGrouping;
 import io.baton.search.vocabulary.FakeInterpreter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -80,54 +58,13 @@ public final class RevenueTestFirm {
     private Reply last = new Reply.Nothing();
 
     public RevenueTestFirm() {
-        var grouping = new SemanticGapGrouping(interpreter, Runnable::run);
-        var gapList = new GapList(gaps, grouping, new KeywordRanking());
-        var booksLoader = new BooksLoader(new InMemoryTallies(referrals), partners, totals);
-        var digestStores =
-                new DigestStores(
-                        subscriptions,
-                        editions,
-                        outbox,
-                        Restorations.none(),
-                        new InMemoryStatements(outbox));
-        var revenueHandlers = new RevenueHandlers(booksLoader, firms, totals);
-        digestHandlers =
-                new DigestHandlers(
-                        booksLoader,
-                        new InMemoryDigestReferrals(referrals::all),
-                        gapList,
-                        digestStores,
-                        firms,
-                        new AudienceCheck(partners, _ -> Optional.of(readers)));
-        var features = revenueHandlers.handlers().and(digestHandlers.handlers());
-        var router =
-                new Router(
-                        new CommandRunner(features.commands(), _ -> FirmProgress.RUNNING),
-                        features,
-                        new UnreadableText(),
-                        ask -> revenueHandlers.withShare(ask, Card.titled("Home")),
-                        new Lately.Stores(referrals, new InMemoryOtherChanges()));
-        desk =
-                new Desk(
-                        new Identification(
-                                new FirmProvisioning(
-                                        firms,
-                                        new FirmProvisioning.Policy(
-                                                RevenueTestFirm::newFirm, _ -> true)),
-                                firms,
-                                partners),
-                        (_, _) -> new Reply.Nothing(),
-                        outbox,
-                        router,
-                        () -> now,
-                        new ResumableTurns(
-                                new InMemoryUnfinishedTurns(outbox.writeLimit),
-                                outbox,
-                                Runnable::run));
+        var wiring = new RevenueTestDesk(this);
+        digestHandlers = wiring.digestHandlers();
+        desk = wiring.desk();
     }
 
-    private static Firm newFirm(FirmId id) {
-        return Firm.founded(id, "Us", RevenueFixtures.FIRM.currency(), RevenueFixtures.ZONE);
+    Instant now() {
+        return now;
     }
 
     public void setClock(String time) {

@@ -10,6 +10,7 @@ import io.baton.referral.Referral;
 import io.baton.revenue.RandomReferrals;
 import io.baton.store.Journal.WriteOutcome;
 import io.baton.testing.StoppedClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -42,10 +43,20 @@ abstract class DigestReferralsContract {
             assertThat(numbers(some.bringing(HARBOR, first, last)))
                     .doesNotHaveDuplicates()
                     .containsAll(numbers(all.bringing(HARBOR, first, last)));
+            int most = 1 + random.nextInt(80);
+            assertThat(numbers(stores.tallies().bringing(HARBOR, first, last, most)))
+                    .isEqualTo(
+                            numbers(some.bringing(HARBOR, first, last)).stream()
+                                    .sorted()
+                                    .limit(most)
+                                    .toList());
             var since =
                     first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
             assertThat(numbers(some.restated(HARBOR, since)))
                     .containsAll(numbers(all.restated(HARBOR, since)));
+            assertThat(numbers(some.changed(HARBOR, Instant.EPOCH)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            numbers(all.changed(HARBOR, Instant.EPOCH)));
             int limit = 1 + random.nextInt(8);
             assertSame(some.unanswered(HARBOR, limit), all.unanswered(HARBOR, limit));
             assertSame(some.unmoved(HARBOR, since, limit), all.unmoved(HARBOR, since, limit));
@@ -64,6 +75,7 @@ abstract class DigestReferralsContract {
         assertThat(some.bringing(HARBOR, first, first.plusYears(3))).isNotEmpty();
         assertThat(some.bringing(NORTH, first, first.plusYears(3))).isEmpty();
         assertThat(some.restated(NORTH, since)).isEmpty();
+        assertThat(some.changed(NORTH, since)).isEmpty();
         assertThat(some.unanswered(NORTH, 5).count()).isZero();
         assertThat(some.unmoved(NORTH, since, 5).count()).isZero();
         assertThat(some.differing(NORTH, 5).count()).isZero();

@@ -28,6 +28,13 @@ class EmbeddedStoresTest {
     }
 
     @Nested
+    class FoundPartners extends FoundPartnersContract {
+        FoundPartners() {
+            super(StorageEngines::embedded);
+        }
+    }
+
+    @Nested
     class Clients extends ClientsContract {
         Clients() {
             super(StorageEngines::embedded);

@@ -19,6 +19,13 @@ class InMemoryStoresTest {
     }
 
     @Nested
+    class FoundPartners extends FoundPartnersContract {
+        FoundPartners() {
+            super(StorageEngines::inMemory);
+        }
+    }
+
+    @Nested
     class Clients extends ClientsContract {
         Clients() {
             super(StorageEngines::inMemory);

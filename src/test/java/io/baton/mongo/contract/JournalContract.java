@@ -94,7 +94,7 @@ abstract class JournalContract {
                         new Post.Rewrite(
                                 "p2",
                                 CHANNEL,
-                                StoredSamples.fullCard(),
+                                StoredCards.full(),
                                 "key-p1",
                                 new PostSubject.OfferUpdate(12, 5, 2)),
                         StoredSamples.say("p3", new Place.Direct("slack:U1")));

@@ -33,6 +33,13 @@ class NamedServerStoresTest {
     }
 
     @Nested
+    class FoundPartners extends FoundPartnersContract {
+        FoundPartners() {
+            super(StorageEngines::named);
+        }
+    }
+
+    @Nested
     class Clients extends ClientsContract {
         Clients() {
             super(StorageEngines::named);

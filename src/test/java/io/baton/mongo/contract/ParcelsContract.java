@@ -37,10 +37,10 @@ abstract class ParcelsContract {
     void eachKindOfPostReadsAsWritten() {
         var posts =
                 List.<Post>of(
-                        new Post.Say("p1", CHANNEL, StoredSamples.fullCard(), "k1", OFFER),
-                        new Post.Say("p2", DIRECT, StoredSamples.fullCard(), "k2", OFFER),
-                        new Post.Rewrite("p3", ASIDE, StoredSamples.fullCard(), "k1", OFFER),
-                        new Post.Retract("p4", DIRECT, StoredSamples.fullCard(), "k2", OFFER));
+                        new Post.Say("p1", CHANNEL, StoredCards.full(), "k1", OFFER),
+                        new Post.Say("p2", DIRECT, StoredCards.full(), "k2", OFFER),
+                        new Post.Rewrite("p3", ASIDE, StoredCards.full(), "k1", OFFER),
+                        new Post.Retract("p4", DIRECT, StoredCards.full(), "k2", OFFER));
         stores.outbox().put(HARBOR, posts);
         assertThat(stores.parcels().headers())
                 .allSatisfy(parcelHeader -> assertThat(parcelHeader.workspace()).isEqualTo(HARBOR))
@@ -83,7 +83,7 @@ abstract class ParcelsContract {
                 .containsExactlyInAnyOrderElementsOf(kinds.toList());
         for (var subject : subjects) {
             var id = subject.getClass().getSimpleName();
-            var card = StoredSamples.fullCard();
+            var card = StoredCards.full();
             stores.outbox().put(HARBOR, List.of(Post.once(id, CHANNEL, card, subject)));
         }
         assertThat(stores.parcels().headers())

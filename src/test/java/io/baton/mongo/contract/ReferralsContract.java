@@ -33,8 +33,8 @@ abstract class ReferralsContract {
     @Test
     void aReferralReadsAsWrittenInEachState() {
         var number = 0;
-        for (var state : StoredSamples.states().toList()) {
-            var referral = StoredSamples.eventful(HARBOR, ++number, state);
+        for (var state : EventfulReferral.states().toList()) {
+            var referral = EventfulReferral.of(HARBOR, ++number, state);
             assertThat(write(referral, "t")).isEqualTo(WriteOutcome.WRITTEN);
             assertThat(stores.referrals().find(HARBOR, number)).contains(referral.written());
             assertThat(stores.referrals().find(HARBOR, referral.id())).contains(referral.written());

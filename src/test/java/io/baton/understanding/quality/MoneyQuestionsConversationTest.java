@@ -181,6 +181,46 @@ class MoneyQuestionsConversationTest {
             delimiter = '|',
             textBlock =
                     """
+                    who paid us this month?                 | Partners paid Northwind $500 in November 2026 so far:
+                    which partners paid us this year?       | - CloudNine: $500 on Tue 3 Nov 2026
+                    what did we get paid in November?       | Partners paid Northwind $500
+                    did cloudnine pay us?                   | CloudNine paid Northwind $500, the last on Tue 3 Nov 2026:
+                    when did cloudnine last pay us?         | CloudNine paid Northwind $500, the last on Tue 3 Nov 2026:
+                    what did we pay cloudnine this year?    | No payment from Northwind to CloudNine is recorded in 2026
+                    when did the last payment from CloudNine come in | - Tue 3 Nov 2026: $500
+                    so what have we paid to partners so far | - RingPros: $80 on Tue 3 Nov 2026
+                    """)
+    void aQuestionAboutPaymentsGetsThoseThatWereRecorded(String question, String answer) {
+        anna.says("partner received CloudNine $500").says("partner paid RingPros $80");
+        anna.says(question).isTold(answer);
+        assertNothingIsStored();
+    }
+
+    /// What a client paid is the result of a referral.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "did Harbor Dental pay us?",
+                "did Harbor Dental pay?",
+                "has Lake Hotel paid us?",
+                "when did harbor dental last pay us?",
+                "who paid for lunch?",
+                "Harbor Dental paid us 120k",
+                "payment terms with CloudNine",
+                "who pays the best fee?"
+            })
+    void otherMessagesAboutPayingAreNotAboutPartnersPayments(String message) {
+        anna.says(message)
+                .isNotTold("is recorded")
+                .isNotTold("Payments")
+                .isNotTold("You have no partner");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     what do we owe you?     | Northwind hasn't sent a statement to CloudNine
                     who owes you money?     | Northwind hasn't sent a statement to CloudNine
                     how much do you owe us  | Northwind hasn't sent a statement to CloudNine

@@ -1,11 +1,10 @@
 package io.baton.desk.freetext.phrase;
 
-import io.baton.desk.text.CleanText;
 import java.util.regex.Pattern;
 
 /// Asks which fee was agreed: `what's the fee`, `which commission do we get from CloudNine?`, `what
 /// are the terms with RingPros`. What is owed is another question, and so is what was earned.
-public final class FeeQuestion {
+final class FeeQuestion {
     private static final int LONGEST = 120;
 
     private static final String LEAD = "(?:(?:hi|hey|hello|ok|so|and|baton)[,!:]? ){0,8}";
@@ -36,21 +35,30 @@ public final class FeeQuestion {
                                     .formatted(LEAD, ASKING, FEE)
                             + "(?: (?:we|you|they|do|does|did|have|agreed?|get|gets|pay|pays|take|takes|charge|charges|is|are|there|here|again|now|for|a|referrals?|on|with|partners?|us|to|please|exactly|of|the|our)){0,8}[\\s?.!]*");
 
+    /// What a partner pays in general, without a word for a fee.
+    private static final Pattern PAYS =
+            Pattern.compile(
+                    "(?iU)(?:(?:what(?:'?s| is)|show(?: me)?) (?:the|our|my) deal (?:with|for|of) NAMED|(?:what|how much) (?:(?:does|do|will|should) NAMED (?:pay|give)s? us|(?:do|will|should) we (?:pay|give) NAMED(?: for .{1,40})?))[?.! ]*"
+                            .replace("NAMED", MoneyTopic.NAMED));
+
     private FeeQuestion() {}
 
-    public static boolean isIn(String text) {
-        var line = line(text);
+    /// @param line on one line
+    static boolean isIn(String line) {
         return line.length() <= LONGEST
                 && ASKED.matcher(line).matches()
                 && !SOMETHING_ELSE.matcher(line).find();
     }
 
     /// Whether such a question names no one.
-    public static boolean isOfAll(String text) {
-        return isIn(text) && OF_ALL.matcher(line(text)).matches();
+    static boolean isOfAll(String line) {
+        return isIn(line) && OF_ALL.matcher(line).matches();
     }
 
-    private static String line(String text) {
-        return CleanText.oneLine(text).replace('’', '\'');
+    /// Whether it asks what a partner pays or gets in general.
+    ///
+    /// @param line with [MoneyTopic#NAMED] in place of the partner's name
+    static boolean isOfPayments(String line) {
+        return PAYS.matcher(line).matches();
     }
 }

@@ -1,15 +1,11 @@
 package io.baton.desk.freetext.phrase;
 
-import io.baton.desk.text.CleanText;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Asks what the firm and its partners owe each other, and names none of them: `who owes us
 /// money?`, `who hasn't paid`, `what do we owe our partners?`, `outstanding fees`.
-public final class OwedQuestion {
-    /// The command that answers it.
-    public static final String COMMAND = "partner statement";
-
+final class OwedQuestion {
     private static final int LONGEST = 100;
 
     private static final String LEAD =
@@ -97,12 +93,12 @@ public final class OwedQuestion {
     private OwedQuestion() {}
 
     /// Whether the line may be one if a name in it stands for all partners. Costs little.
-    public static boolean maybe(String line) {
+    static boolean maybe(String line) {
         return HINT.matcher(line).find();
     }
 
-    public static boolean isIn(String text) {
-        var line = CleanText.oneLine(text).replace('’', '\'');
+    /// @param line on one line
+    static boolean isIn(String line) {
         return line.length() <= LONGEST
                 && maybe(line)
                 && SHAPES.stream().anyMatch(shape -> shape.matcher(line).matches());

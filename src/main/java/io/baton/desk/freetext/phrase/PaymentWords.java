@@ -22,6 +22,12 @@ public record PaymentWords(
         Payer payer, String name, String amount, @Nullable String day, @Nullable String purpose) {
     private static final int LONGEST = 160;
 
+    /// More than any name has, and its amount.
+    private static final int MOST_NUMBERS = 6;
+
+    /// The first of an amount: `54` of `54 100`.
+    private static final Pattern NUMBER = Pattern.compile("[^\\d ]{0,4} ?[\\d.,']+");
+
     private static final String DAY =
             "(?:today|yesterday|just now|this morning|(?:on|last) \\S.{0,24}?)";
     private static final String LEAD =
@@ -103,15 +109,19 @@ public record PaymentWords(
         if (!said.matches()) {
             return Stream.empty();
         }
-        if (!said.namedGroups().containsKey("open")) {
-            return of(shape, said, said.group("who"), said.group("rest")).stream();
-        }
+        return said.namedGroups().containsKey("open")
+                ? nameLast(shape, said)
+                : nameFirst(shape, line);
+    }
+
+    private static Stream<PaymentWords> nameLast(Shape shape, Matcher said) {
         var words = Arrays.asList(said.group("open").split(" "));
         var all = new ArrayList<PaymentWords>();
         for (int count = words.size(); count > 0; count--) {
             of(
                             shape,
                             said,
+                            said.group("amount"),
                             String.join(" ", words.subList(0, count)),
                             String.join(" ", words.subList(count, words.size())))
                     .ifPresent(all::add);
@@ -119,7 +129,37 @@ public record PaymentWords(
         return all.stream();
     }
 
-    private static Optional<PaymentWords> of(Shape shape, Matcher said, String who, String after) {
+    /// A number may belong to the name, and the amount comes later: `paid Studio 54 100`. So the
+    /// line is matched again with letters in place of that number.
+    private static Stream<PaymentWords> nameFirst(Shape shape, String line) {
+        var all = new ArrayList<PaymentWords>();
+        var masked = new StringBuilder(line);
+        for (int numbers = 0; numbers < MOST_NUMBERS; numbers++) {
+            var said = shape.pattern().matcher(masked);
+            if (!said.matches()) {
+                break;
+            }
+            of(
+                            shape,
+                            said,
+                            part(line, said, "amount"),
+                            part(line, said, "who"),
+                            part(line, said, "rest"))
+                    .ifPresent(all::addFirst);
+            int start = said.start("amount");
+            var first = NUMBER.matcher(line).region(start, line.length());
+            int end = first.lookingAt() ? first.end() : start + 1;
+            masked = new StringBuilder(masked).replace(start, end, "x".repeat(end - start));
+        }
+        return all.stream();
+    }
+
+    private static String part(String line, Matcher said, String group) {
+        return line.substring(said.start(group), said.end(group));
+    }
+
+    private static Optional<PaymentWords> of(
+            Shape shape, Matcher said, String amount, String who, String after) {
         var rest = REST.matcher(after.strip());
         if (!rest.matches()) {
             return Optional.empty();
@@ -129,7 +169,7 @@ public record PaymentWords(
                 new PaymentWords(
                         shape.payer(),
                         who.replaceFirst(",$", "").strip(),
-                        said.group("amount").strip(),
+                        amount.strip(),
                         Stream.of(said.group("before"), rest.group("first"), rest.group("last"))
                                 .filter(day -> day != null)
                                 .findFirst()

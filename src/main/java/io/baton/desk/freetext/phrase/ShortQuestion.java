@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// A short question that names no referral, and whose words say which command answers it: for all
-/// partners, all clients, what is owed, or the revenue of a time.
+/// partners, all clients, or the revenue of a time.
 public final class ShortQuestion {
     private ShortQuestion() {}
 
@@ -14,9 +14,6 @@ public final class ShortQuestion {
     public static Optional<String> command(String text, YearMonth now) {
         if (AllPartners.areAskedFor(text)) {
             return Optional.of(AllPartners.COMMAND);
-        }
-        if (OwedQuestion.isIn(text)) {
-            return Optional.of(OwedQuestion.COMMAND);
         }
         return ClientsAsked.areIn(text)
                 ? Optional.of(ClientsAsked.COMMAND)

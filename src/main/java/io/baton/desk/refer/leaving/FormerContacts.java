@@ -3,7 +3,7 @@ package io.baton.desk.refer.leaving;
 import io.baton.chat.Post;
 import io.baton.desk.Ask;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.ScheduledSteps;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 /// Moves the baton at once when a member takes its holder off a partner's contacts.
 public final class FormerContacts {
     private final ListedReferrals referrals;
-    private final Transitions transitions;
+    private final ScheduledSteps scheduledSteps;
     private final Successors successors;
     private final LeaverPosts leaverPosts;
     private final OfferPlaces offerPlaces;
 
     public FormerContacts(
             ListedReferrals referrals,
-            Transitions transitions,
+            ScheduledSteps scheduledSteps,
             Counterparties counterparties,
             Successors successors) {
         this.referrals = referrals;
-        this.transitions = transitions;
+        this.scheduledSteps = scheduledSteps;
         this.successors = successors;
         leaverPosts = new LeaverPosts(counterparties);
         offerPlaces = new OfferPlaces(referrals);
@@ -95,7 +95,7 @@ public final class FormerContacts {
     private boolean moved(Referral referral, Optional<Individual> to, Firm firm, Instant now) {
         var left = referral.holder();
         return to.isPresent()
-                && transitions.applyByClock(
+                && scheduledSteps.apply(
                         referral,
                         "left/%s/v%d".formatted(left.id(), referral.version()),
                         at -> Departure.replace(at, left, to.get(), now),

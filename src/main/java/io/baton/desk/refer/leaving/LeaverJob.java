@@ -2,7 +2,7 @@ package io.baton.desk.refer.leaving;
 
 import io.baton.desk.EachFirm;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.ScheduledSteps;
 import io.baton.firm.Firm;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
@@ -28,7 +28,7 @@ public final class LeaverJob {
 
     private final FirmStore firms;
     private final DutiesOfPeople duties;
-    private final Transitions transitions;
+    private final ScheduledSteps scheduledSteps;
     private final PresenceCheck presenceCheck;
     private final Successors successors;
     private final LeaverPosts leaverPosts;
@@ -37,13 +37,13 @@ public final class LeaverJob {
     public LeaverJob(
             FirmStore firms,
             ListedReferrals referrals,
-            Transitions transitions,
+            ScheduledSteps scheduledSteps,
             Counterparties counterparties,
             PresenceCheck presenceCheck,
             Successors successors) {
         this.firms = firms;
         duties = new DutiesOfPeople(referrals);
-        this.transitions = transitions;
+        this.scheduledSteps = scheduledSteps;
         this.presenceCheck = presenceCheck;
         this.successors = successors;
         leaverPosts = new LeaverPosts(counterparties);
@@ -136,7 +136,7 @@ public final class LeaverJob {
             LOG.warn("no one can take over {} from a person who has left", referral.label());
             return false;
         }
-        return transitions.applyByClock(
+        return scheduledSteps.apply(
                 referral,
                 "left/%s/v%d".formatted(left.id(), referral.version()),
                 at -> Departure.replace(at, left, to.get(), now),

@@ -5,6 +5,7 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.AnswerRights;
 import io.baton.referral.Decision;
 import io.baton.referral.FrozenTerms;
 import io.baton.referral.Handoff;
@@ -138,9 +139,9 @@ public enum AnsweringSide {
                     counterparties.refusalWith(
                             referral,
                             partner ->
-                                    Handoff.refusalToAnswer(
+                                    AnswerRights.refusal(
                                             referral, round, partner, ask.who(), ask.now()));
-            case FIRM -> Handoff.refusalToTake(referral, round);
+            case FIRM -> AnswerRights.refusalToTake(referral, round);
         };
     }
 }

@@ -11,9 +11,9 @@ import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partner;
+import io.baton.referral.AnswerRights;
 import io.baton.referral.Event;
 import io.baton.referral.GuestWork;
-import io.baton.referral.Handoff;
 import io.baton.referral.OfferLinks;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
@@ -122,7 +122,7 @@ public final class GuestOffer implements LinkedOffers {
             Referral referral, Event.Invited link, Firm firm, Partner partner) {
         var now = clock.instant();
         var bearer = new Individual(link.bearer(), link.guest().name());
-        return Handoff.refusalToAnswer(referral, link.round(), partner, bearer, now)
+        return AnswerRights.refusal(referral, link.round(), partner, bearer, now)
                 .map(why -> ended(referral, why, new TimeFormat(firm, now)))
                 .orElseGet(() -> open(referral, bearer, firm, partner, firm.dayOf(now)));
     }

@@ -7,7 +7,7 @@ import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.leaving.Successors;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralNotifications;
-import io.baton.desk.refer.step.Transitions;
+import io.baton.desk.refer.step.ScheduledSteps;
 import io.baton.firm.Firm;
 import io.baton.firm.Firms;
 import io.baton.firm.Restoration;
@@ -32,7 +32,7 @@ public final class OfferDeadlineJob {
     private final Firms firms;
     private final Restorations restorations;
     private final Referrals referrals;
-    private final Transitions transitions;
+    private final ScheduledSteps scheduledSteps;
     private final Counterparties counterparties;
     private final PartnerProposals partnerProposals;
     private final Successors successors;
@@ -41,14 +41,14 @@ public final class OfferDeadlineJob {
             Firms firms,
             Restorations restorations,
             Referrals referrals,
-            Transitions transitions,
+            ScheduledSteps scheduledSteps,
             Counterparties counterparties,
             PartnerProposals partnerProposals,
             Successors successors) {
         this.firms = firms;
         this.restorations = restorations;
         this.referrals = referrals;
-        this.transitions = transitions;
+        this.scheduledSteps = scheduledSteps;
         this.counterparties = counterparties;
         this.partnerProposals = partnerProposals;
         this.successors = successors;
@@ -94,7 +94,7 @@ public final class OfferDeadlineJob {
         var partner = counterparties.partnerOf(referral);
         var round = "round-" + referral.lastRound();
         if (referral.late(now)) {
-            transitions.applyByClock(
+            scheduledSteps.apply(
                     referral,
                     round + "-lapse",
                     at ->
@@ -102,7 +102,7 @@ public final class OfferDeadlineJob {
                                     .then(next -> successors.returned(next, firm, now)),
                     to -> lapsed(to, partner, firm));
         } else {
-            transitions.applyByClock(
+            scheduledSteps.apply(
                     referral,
                     round + "-reminder",
                     at -> OfferTimeout.remind(at, now),

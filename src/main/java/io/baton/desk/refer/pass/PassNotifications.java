@@ -7,12 +7,10 @@ import io.baton.desk.Ask;
 import io.baton.desk.refer.card.BundleCard;
 import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.Labels;
-import io.baton.desk.refer.card.OfferCards;
 import io.baton.desk.refer.offer.NextStepButtons;
 import io.baton.desk.refer.step.Bundles;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralMessage;
-import io.baton.desk.refer.step.ReferralNotifications;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions.Effects;
 import io.baton.desk.text.Spans;
@@ -28,15 +26,15 @@ import java.util.List;
 import java.util.Objects;
 
 /// The posts when the baton passes between members. They notify the new holder, and the old one if
-/// someone else passed it. The card of an open offer moves to the new holder.
+/// someone else passed it. [PassedOfferCards] go with them.
 public final class PassNotifications {
-    private final Counterparties counterparties;
+    private final PassedOfferCards offerCards;
     private final Bundles bundles;
     private final NextStepButtons nextSteps;
 
     public PassNotifications(
             Counterparties counterparties, Bundles bundles, NextStepButtons nextSteps) {
-        this.counterparties = counterparties;
+        offerCards = new PassedOfferCards(counterparties);
         this.bundles = bundles;
         this.nextSteps = nextSteps;
     }
@@ -94,8 +92,12 @@ public final class PassNotifications {
                             ReferralPosts.direct(passed.from()),
                             Card.saying(taken)));
         }
-        posts.addAll(offerCards(next, passed, firm));
+        posts.addAll(offerCards.moved(next, passed, firm));
         return posts;
+    }
+
+    PassedOfferCards offerCards() {
+        return offerCards;
     }
 
     /// When the baton passes between contacts of a partner.
@@ -103,48 +105,6 @@ public final class PassNotifications {
         var by = Objects.requireNonNull(next.steps().getLast().who());
         return new PartnerPassPosts(partner, ask.firm(), nextSteps.proposals().reachability())
                 .of(ask, next, passed, by);
-    }
-
-    /// Moves the card of an open offer, or the card of the one who took it: the old holder's card
-    /// loses its buttons.
-    List<Post> offerCards(Referral next, Event.Passed passed, Firm firm) {
-        return counterparties
-                .find(next)
-                .map(partner ->
-                        next.stage() == Stage.ACCEPTED
-                                ? ReferralNotifications.rewriteOfferCards(next, partner, firm)
-                                : next.stage() == Stage.OFFERED && next.outbound()
-                                        ? offerCards(next, passed, partner, firm)
-                                        : List.<Post>of())
-                .orElseGet(List::of);
-    }
-
-    private static List<Post> offerCards(
-            Referral next, Event.Passed passed, Partner partner, Firm firm) {
-        var to = ReferralPosts.direct(passed.to());
-        var from = ReferralPosts.direct(passed.from());
-        var waiting = OfferCards.current(next, partner, firm, to);
-        return List.of(
-                ReferralPosts.rewriteOfferCard(
-                        next, from, OfferCards.current(next, partner, firm, from)),
-                heldBefore(next, passed.to())
-                        ? ReferralPosts.rewriteOfferCard(next, to, waiting)
-                        : ReferralPosts.statusCard(next, to, waiting));
-    }
-
-    /// Whether that person already has a card of this offer, as its first or an earlier holder.
-    private static boolean heldBefore(Referral next, Individual to) {
-        var passes = new ArrayList<Event.Passed>();
-        for (var step : next.steps().reversed()) {
-            switch (step.event()) {
-                case Event.Passed passed -> passes.add(passed);
-                case Event.Offered _ -> {
-                    return passes.stream().anyMatch(passed -> passed.from().is(to));
-                }
-                case Event.OfHandoff _, Event.OfRecord _, Event.OfResult _ -> {}
-            }
-        }
-        return false;
     }
 
     /// The new holder's message. One covers the whole bundle, with its send buttons.

@@ -108,7 +108,8 @@ record PassSteps(
                 return passed(ask, next, to);
             }
             return new Effects(
-                    new Reply.Nothing(), passNotifications.offerCards(next, pass, ask.firm()));
+                    new Reply.Nothing(),
+                    passNotifications.offerCards().moved(next, pass, ask.firm()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.baton.desk.refer.show;
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
 import io.baton.chat.Text;
+import io.baton.client.ClientId;
 import io.baton.client.KnownClients;
 import io.baton.desk.Ask;
 import io.baton.desk.ButtonHandler;
@@ -17,6 +18,7 @@ import io.baton.referral.listing.ReferralQuery;
 import io.baton.referral.listing.Selection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -83,9 +85,10 @@ final class ListClients implements Command, ButtonHandler, NoOtherChange {
     }
 
     private Reply page(Ask ask, int page) {
-        var visible = new VisibleReferrals(ask, referrals, () -> directory.apply(ask.firm().id()));
+        var visible = new VisibleReferrals(ask, referrals);
+        var clients = new VisibleClients(visible, () -> directory.apply(ask.firm().id()));
         var all =
-                visible.clients().stream()
+                clients.all().stream()
                         .sorted(Comparator.comparing(List::getFirst, String.CASE_INSENSITIVE_ORDER))
                         .toList();
         if (all.isEmpty()) {
@@ -99,7 +102,10 @@ final class ListClients implements Command, ButtonHandler, NoOtherChange {
         var shown = all.subList(from, Math.min(from + SIZE, all.size()));
         var card =
                 Card.titled(title(from, shown.size(), all.size()))
-                        .bullets(shown.stream().map(names -> line(visible, names)).toList());
+                        .bullets(
+                                shown.stream()
+                                        .map(names -> line(visible, clients, names))
+                                        .toList());
         return new Reply.Whisper(
                 from + shown.size() < all.size()
                         ? card.buttons(ReferralButtons.moreClients(Math.max(1, page) + 1))
@@ -115,15 +121,15 @@ final class ListClients implements Command, ButtonHandler, NoOtherChange {
     /// `Acme (Acme Ltd): 2 open`
     ///
     /// @param names the client's name, then its others
-    private static Text line(VisibleReferrals visible, List<String> names) {
+    private static Text line(VisibleReferrals visible, VisibleClients clients, List<String> names) {
         var name = Text.empty().strong(names.getFirst());
         var others = names.subList(1, names.size());
         return (others.isEmpty() ? name : name.plain(" (" + String.join(", ", others) + ")"))
-                .plain(": " + open(visible, names.getFirst()));
+                .plain(": " + open(visible, clients.idsOf(names.getFirst())));
     }
 
-    private static String open(VisibleReferrals visible, String client) {
-        var ofClient = ReferralQuery.of(new Selection.OfClient(visible.idsOfClient(client)));
+    private static String open(VisibleReferrals visible, Set<ClientId> client) {
+        var ofClient = ReferralQuery.of(new Selection.OfClient(client));
         int open = visible.count(ofClient.open(), MOST_COUNTED + 1);
         if (open > MOST_COUNTED) {
             return "more than %d open".formatted(MOST_COUNTED);

@@ -123,7 +123,7 @@ sealed interface ListFilter permits ListFilter.Selecting, WithWords {
 
         @Override
         public ReferralQuery query(ListedNames names) {
-            return ReferralQuery.of(new Selection.OfClient(names.visible().idsOfClient(name)));
+            return ReferralQuery.of(new Selection.OfClient(names.clients().idsOf(name)));
         }
 
         @Override

@@ -116,8 +116,9 @@ public final class ListReferrals implements Command, ButtonHandler, NoOtherChang
     private ListedNames names(Ask ask) {
         var firm = ask.firm().id();
         var known = ask.asker() instanceof Asker.Contact(_, var own) ? own : partners.all(firm);
-        return new ListedNames(
-                new VisibleReferrals(ask, referrals, () -> clients.apply(firm)), known);
+        var visible = new VisibleReferrals(ask, referrals);
+        var named = new VisibleClients(visible, () -> clients.apply(firm));
+        return new ListedNames(visible, named, known);
     }
 
     /// The referrals with the words. If there are none, those of the client, partner or member

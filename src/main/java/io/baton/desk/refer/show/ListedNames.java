@@ -25,11 +25,13 @@ final class ListedNames {
     private record Named(String name, ListFilter filter) {}
 
     private final VisibleReferrals visible;
+    private final VisibleClients clients;
     private final List<Partner> partners;
 
     /// @param partners those whose names the asker may know
-    ListedNames(VisibleReferrals visible, List<Partner> partners) {
+    ListedNames(VisibleReferrals visible, VisibleClients clients, List<Partner> partners) {
         this.visible = visible;
+        this.clients = clients;
         this.partners = partners;
     }
 
@@ -39,6 +41,10 @@ final class ListedNames {
 
     VisibleReferrals visible() {
         return visible;
+    }
+
+    VisibleClients clients() {
+        return clients;
     }
 
     List<Partner> partners() {
@@ -60,12 +66,7 @@ final class ListedNames {
                         same::toList,
                         () -> fitting(name, (typedName, each) -> each.startsWith(typedName + " ")),
                         () -> fitting(name, ListedNames::isSimilar),
-                        () ->
-                                visible
-                                        .onceCalled(name)
-                                        .<ListFilter>map(ListFilter.OfClient::new)
-                                        .stream()
-                                        .toList())
+                        () -> named(clients.onceCalled(name)).toList())
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -83,7 +84,11 @@ final class ListedNames {
     }
 
     private Stream<ListFilter> sameClient(String typed) {
-        return visible.nameOfClient(typed).<ListFilter>map(ListFilter.OfClient::new).stream();
+        return named(clients.nameOf(typed));
+    }
+
+    private static Stream<ListFilter> named(Optional<String> client) {
+        return client.<ListFilter>map(ListFilter.OfClient::new).stream();
     }
 
     private Optional<ListFilter> mentioned(String mention) {
@@ -101,7 +106,7 @@ final class ListedNames {
     }
 
     private List<Named> all() {
-        return Stream.concat(peopleAndPartners().stream(), clients().stream()).toList();
+        return Stream.concat(peopleAndPartners().stream(), namesOfClients()).toList();
     }
 
     private List<Named> peopleAndPartners() {
@@ -111,14 +116,14 @@ final class ListedNames {
         return all;
     }
 
-    private List<Named> clients() {
-        return visible.clients().stream().flatMap(each -> named(each).stream()).toList();
+    private Stream<Named> namesOfClients() {
+        return clients.all().stream().flatMap(ListedNames::names);
     }
 
     /// @param names the first is the client's name now
-    private static List<Named> named(List<String> names) {
+    private static Stream<Named> names(List<String> names) {
         var client = new ListFilter.OfClient(names.getFirst());
-        return names.stream().map(name -> new Named(name, client)).toList();
+        return names.stream().map(name -> new Named(name, client));
     }
 
     private List<ListFilter> fitting(String typed, BiPredicate<String, String> fits) {
@@ -134,7 +139,7 @@ final class ListedNames {
     }
 
     private boolean hasReferrals(ListFilter filter) {
-        return !(filter instanceof ListFilter.OfClient(var name)) || visible.hasReferralsFor(name);
+        return !(filter instanceof ListFilter.OfClient(var name)) || clients.hasReferrals(name);
     }
 
     private static boolean isSimilar(String typed, String name) {

@@ -96,14 +96,14 @@ record OwnReferrals(List<Referral> waiting, List<Referral> held, List<Referral> 
     /// at the partner what a member recorded.
     private static boolean waitsForConfirmation(Ask ask, Referral referral) {
         return ask.asker() instanceof Asker.Member(var who)
-                ? Selection.ToConfirm.people(referral).anyMatch(who.id()::equals)
+                ? new Selection.ToConfirm(who.id()).matches(referral)
                 : ask.asker().isAskedAboutFigure(referral);
     }
 
     /// Other terms wait for the member in charge, or for each contact of the partner.
     private static boolean waitsForTerms(Ask ask, Referral referral) {
         return ask.asker() instanceof Asker.Member(var who)
-                ? Selection.ToConfirm.people(referral).anyMatch(who.id()::equals)
+                ? new Selection.ToConfirm(who.id()).matches(referral)
                 : ask.asker().maySee(referral)
                         && TermsProposals.waitingFor(referral, Side.PARTNER).isPresent();
     }

@@ -37,13 +37,13 @@ record WithWords(String typed) implements ListFilter {
 
     @Override
     public ReferralPage page(ListedNames names, int page) {
-        var search = new WordSearch(names.visible(), wanted());
+        var search = new WordSearch(names.visible(), names.clients(), wanted());
         var found = ReferralPage.of(found(names, search), page);
         return search.endedEarly() ? found.endingEarly() : found;
     }
 
     boolean isFound(ListedNames names) {
-        var search = new WordSearch(names.visible(), wanted());
+        var search = new WordSearch(names.visible(), names.clients(), wanted());
         return found(names, search).findAny().isPresent();
     }
 
@@ -74,8 +74,8 @@ record WithWords(String typed) implements ListFilter {
                                         : Stream.empty());
         return Stream.of(
                         Stream.of(referral.client(), referral.need()),
-                        names.visible().namesOfClient(referral),
-                        names.visible().earlierNames(referral),
+                        names.clients().namesOn(referral),
+                        names.clients().earlierNames(referral),
                         notes)
                 .flatMap(text -> text);
     }

@@ -26,12 +26,14 @@ final class WordSearch {
     static final int MOST_READ = 5000;
 
     private final VisibleReferrals visible;
+    private final VisibleClients clients;
     private final List<String> typed;
     private int read;
 
     /// @param typed words in lower case
-    WordSearch(VisibleReferrals visible, List<String> typed) {
+    WordSearch(VisibleReferrals visible, VisibleClients clients, List<String> typed) {
         this.visible = visible;
+        this.clients = clients;
         this.typed = typed;
     }
 
@@ -76,7 +78,7 @@ final class WordSearch {
                         Stream.of(
                                         Stream.of(part),
                                         visible.wordsStartingWith(part, MOST_WORDS).stream(),
-                                        visible.namesBesides(part)
+                                        clients.namesBesides(part)
                                                 .flatMap(name ->
                                                         IndexedWords.in(name).stream().limit(1)))
                                 .flatMap(words -> words))

@@ -3,8 +3,8 @@ package io.baton.desk.refer.step;
 import io.baton.chat.Card;
 import io.baton.desk.button.ShownState;
 import io.baton.desk.refer.step.Transitions.Effects;
+import io.baton.referral.AnswerRights;
 import io.baton.referral.Decision;
-import io.baton.referral.Handoff;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.Stage;
@@ -21,7 +21,7 @@ public record FreshStep(ReferralStep step, ShownState shown) implements Referral
         }
         var since =
                 shown.stage() == Stage.OFFERED
-                        ? Handoff.refusalInRound(now, shown.round())
+                        ? AnswerRights.refusalInRound(now, shown.round())
                         : Optional.<Refusal>empty();
         return since.or(() -> Optional.of(new Refusal.EarlierRound(now.lastMove())));
     }

@@ -10,7 +10,6 @@ import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.StepRights;
 import io.baton.referral.Undo;
-import io.baton.store.Journal.WriteOutcome;
 import io.baton.store.ReferralStore;
 import java.util.List;
 import java.util.Optional;
@@ -160,24 +159,6 @@ public final class Transitions {
         }
         var now = found.get();
         return rule.apply(now).map(why -> RefusedSteps.reply(ask, now, why, kind, alternatives));
-    }
-
-    /// Takes a step on a schedule, with no reply. False if someone else wrote first.
-    ///
-    /// @param act name of the step, the same at each try
-    public boolean applyByClock(
-            Referral referral,
-            String act,
-            Function<Referral, Decision> step,
-            Function<Referral, List<Post>> posts) {
-        return switch (step.apply(referral)) {
-            case Decision.Refused _ -> true;
-            case Decision.Changed(var changed) -> {
-                var next = Undo.forgetting(changed);
-                var checked = confidentialPosts.of(next, posts.apply(next));
-                yield referrals.write(next, act, checked) != WriteOutcome.STALE;
-            }
-        };
     }
 
     /// Whether the card of an offer may be shown where its button was pressed.

@@ -6,40 +6,21 @@ import io.baton.desk.Actor;
 import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import io.baton.referral.Event;
-import io.baton.referral.State;
 import io.baton.referral.WinEntries;
 import io.baton.referral.figure.Agreement;
 import java.math.BigDecimal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The two sides state different figures, until one accepts the other's.
 class DifferingFiguresConversationTest {
-    private final TestFirm testFirm = new TestFirm();
-    private final Actor anna = testFirm.member("Anna").directly();
+    private final FigureScene scene = new FigureScene();
+    private final TestFirm testFirm = scene.testFirm;
+    private final Actor anna = scene.anna;
     private final Actor ben = testFirm.member("Ben").directly();
-    private final Actor rita = testFirm.outsider("Rita").directly();
-
-    @BeforeEach
-    void partners() {
-        testFirm.partner("RingPros", "Rita", "VoIP");
-    }
-
-    private void outbound() {
-        anna.says("refer Acme needs VoIP to RingPros").presses("Send it to RingPros");
-        rita.presses("Accept");
-    }
-
-    private void inbound() {
-        anna.says("refer from RingPros: Lake Hotel needs wifi").presses("Take it");
-    }
-
-    private State.Won win() {
-        return (State.Won) testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().state();
-    }
+    private final Actor rita = scene.rita;
 
     private void counts(String amount) {
-        assertThat(win().amount().oneTime().getAmount()).isEqualByComparingTo(amount);
+        assertThat(scene.win().amount().oneTime().getAmount()).isEqualByComparingTo(amount);
         var entries =
                 WinEntries.of(testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow()).stream()
                         .map(entry -> entry.amount().getAmount())
@@ -48,7 +29,7 @@ class DifferingFiguresConversationTest {
     }
 
     private void agreed() {
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Agreed.class);
         anna.says("home").isTold("You're all caught up.");
         rita.says("home").isTold("You're all caught up.");
     }
@@ -62,7 +43,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void outboundThePartnersFigureCountsAlsoIfAMemberSpokeFirst() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.presses("It was another amount").fillsIn("How much?", "$4,000");
         counts("4000");
@@ -79,7 +60,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void outboundWhatTheFirmSaysAgainstAReportDoesNotCount() {
-        outbound();
+        scene.outbound();
         rita.says("refer won R-1 $4,500");
         anna.presses("Correct").fillsIn("How much?", "$5,000");
         counts("4500");
@@ -95,7 +76,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void inboundTheFirmsFigureCounts() {
-        inbound();
+        scene.inbound();
         anna.says("refer won R-1 $900");
         rita.presses("It was another amount").fillsIn("How much?", "$1,000");
         counts("900");
@@ -112,7 +93,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void bothReadBothFiguresOnTheCardOfTheReferralAndAtHome() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000 on 2026-11-01");
         var both = "$4,500, won on ";
@@ -129,22 +110,22 @@ class DifferingFiguresConversationTest {
 
     @Test
     void theDayBelongsToTheFigure() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500 on 2026-11-02");
         rita.says("refer won R-1 $4,500 on 2026-11-01")
                 .isTold("$4,500, won on Mon 2 Nov 2026", "$4,500, won on Sun 1 Nov 2026");
-        assertThat(win().on()).hasToString("2026-11-01");
+        assertThat(scene.win().on()).hasToString("2026-11-01");
         anna.presses("Theirs is right");
-        assertThat(win().on()).hasToString("2026-11-01");
+        assertThat(scene.win().on()).hasToString("2026-11-01");
         agreed();
     }
 
     @Test
     void theRecurringPartBelongsToTheFigure() {
-        inbound();
+        scene.inbound();
         anna.says("refer won R-1 $200/month");
         rita.says("refer won R-1 $250/month");
-        assertThat(win().amount().recurring()).isNotNull();
+        assertThat(scene.win().amount().recurring()).isNotNull();
         rita.isTold("Northwind says $200 a month", "RingPros says $250 a month");
         anna.presses("Theirs is right").isTold("is won, $250 a month");
         agreed();
@@ -152,7 +133,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void aCorrectionAfterBothAgreedAsksOnceMore() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.presses("That's right");
         anna.says("refer won R-1 $5,000").isTold("RingPros says $4,500");
@@ -168,7 +149,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void goingBackToTheOthersFigureSettlesIt() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000").says("refer won R-1 $4,500");
         counts("4500");
@@ -178,20 +159,20 @@ class DifferingFiguresConversationTest {
 
     @Test
     void anAnswerToAFigureThatHasChangedSinceIsNoYes() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000");
         var old = anna.button("Theirs is right");
         rita.says("refer won R-1 $3,000");
         anna.presses("late", old);
-        assertThat(win().agreement().difference()).isPresent();
+        assertThat(scene.win().agreement().difference()).isPresent();
         anna.presses("Theirs is right");
         counts("3000");
     }
 
     @Test
     void undoingAStatementRestoresTheQuestion() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000").presses("Undo");
         counts("4500");
@@ -202,7 +183,7 @@ class DifferingFiguresConversationTest {
 
     @Test
     void reopeningEndsTheDifference() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,000");
         ben.says("refer reopen R-1");
@@ -215,35 +196,35 @@ class DifferingFiguresConversationTest {
 
     @Test
     void aPaymentIsNotAskedAbout() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.presses("That's right");
         int before = rita.directMessages().size();
         anna.says("refer paid R-1 $1,000");
         assertThat(rita.directMessages()).hasSize(before);
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Agreed.class);
     }
 
     @Test
     void anotherCurrencyWaitsUntilPaymentsAreReversed() {
-        inbound();
+        scene.inbound();
         anna.says("refer won R-1 $900").says("refer paid R-1 $100");
         rita.says("refer won R-1 €900").isTold("RingPros says €900");
         anna.presses("Theirs is right").isNotTold("You confirmed");
         counts("900");
-        assertThat(win().agreement().difference()).isPresent();
+        assertThat(scene.win().agreement().difference()).isPresent();
     }
 
     @Test
     void theHistoryHasOneLineForEachStatement() {
-        outbound();
+        scene.outbound();
         rita.says("refer won R-1 $4,500");
         anna.says("refer won R-1 $5,000");
         rita.presses("Theirs is right");
         assertThat(testFirm.storyOf("R-1"))
                 .containsSubsequence("Won", "FigureStated", "Restated", "ResultConfirmed");
         anna.says("refer show R-1").isTold("says it's $5,000; $4,500 counts until both agree");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Agreed.class);
         assertThat(
                         testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().steps().stream()
                                 .filter(step -> step.event() instanceof Event.ResultConfirmed))

@@ -7,52 +7,25 @@ import io.baton.desk.PostedCards;
 import io.baton.desk.TestFirm;
 import io.baton.partner.Partner;
 import io.baton.partner.PartnerId;
-import io.baton.referral.State;
 import io.baton.referral.figure.Agreement;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A member records a win, and the partner's person confirms or corrects it, once.
 class FigureConversationTest {
-    private final TestFirm testFirm = new TestFirm();
-    private final Actor anna = testFirm.member("Anna").directly();
+    private final FigureScene scene = new FigureScene();
+    private final TestFirm testFirm = scene.testFirm;
+    private final Actor anna = scene.anna;
     private final Actor ben = testFirm.member("Ben").directly();
-    private final Actor rita = testFirm.outsider("Rita").directly();
-    private final Actor kim = testFirm.outsider("Kim").directly();
-
-    @BeforeEach
-    void partners() {
-        testFirm.partner("RingPros", "Rita", "VoIP");
-        testFirm.partner("CloudNine", "Kim", "backup");
-    }
-
-    private void outbound() {
-        anna.says("refer Acme needs VoIP to RingPros").presses("Send it to RingPros");
-        rita.presses("Accept");
-    }
-
-    private void inbound() {
-        anna.says("refer from RingPros: Lake Hotel needs wifi").presses("Take it");
-    }
-
-    private State.Won win() {
-        return (State.Won) testFirm.referrals.find(TestFirm.FIRM, 1).orElseThrow().state();
-    }
-
-    private static long questions(Actor who) {
-        return who.directMessages().stream()
-                .map(PostedCards::textOf)
-                .filter(text -> text.contains("It was another amount"))
-                .count();
-    }
+    private final Actor rita = scene.rita;
+    private final Actor kim = scene.kim;
 
     @Test
     void thePersonWhoHoldsTheBatonIsAskedOnceAndConfirmsWithOnePress() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.sees("R-1 (Acme) is won, $4,500. Thank you").sees("Is that right?");
-        assertThat(questions(rita)).isOne();
+        assertThat(scene.questions()).isOne();
         kim.doesNotSee("Acme");
         anna.says("refer show R-1").isTold("Figure: not confirmed by RingPros yet");
 
@@ -68,16 +41,16 @@ class FigureConversationTest {
 
     @Test
     void thePersonWhoBroughtTheClientIsAskedToo() {
-        inbound();
+        scene.inbound();
         anna.says("refer won R-1 $900");
         rita.sees("Is that right?").presses("That's right");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Agreed.class);
         rita.isTold("You confirmed that R-1 (Lake Hotel) is won, $900.");
     }
 
     @Test
     void aTypedCommandConfirmsIt() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer confirm R-1").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
         rita.doesNotSee("Is that right?");
@@ -85,15 +58,15 @@ class FigureConversationTest {
 
     @Test
     void statingTheSameFigureConfirmsIt() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("refer won R-1 $4,500").isTold("You confirmed that R-1 (Acme) is won, $4,500.");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Agreed.class);
     }
 
     @Test
     void homeListsItUntilItIsAnswered() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.says("home")
                 .isTold("Waiting for you")
@@ -106,35 +79,35 @@ class FigureConversationTest {
 
     @Test
     void noOtherPersonMayAnswer() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         kim.says("refer confirm R-1").isTold("Only members of Northwind").isNotTold("Acme");
         kim.presses("theirs", rita.button("That's right")).isNotTold("Acme");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Asked.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Asked.class);
     }
 
     @Test
     void aRestatementAsksOnceMoreAndTheOldQuestionIsGone() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         var old = rita.button("That's right");
         anna.says("refer won R-1 $5,000").isTold("R-1 is won with $5,000, not $4,500.");
-        assertThat(questions(rita)).isOne();
+        assertThat(scene.questions()).isOne();
         rita.presses("late", old);
-        assertThat(win().agreement()).isInstanceOf(Agreement.Asked.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Asked.class);
         rita.presses("That's right").isTold("You confirmed that R-1 (Acme) is won, $5,000.");
     }
 
     @Test
     void sayingTheSameTwiceAsksNoOneAgain() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500").says("refer won R-1 $4,500").isTold("Nothing changed");
-        assertThat(questions(rita)).isOne();
+        assertThat(scene.questions()).isOne();
     }
 
     @Test
     void undoingTheWinTakesTheQuestionBack() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500").presses("Undo");
         rita.doesNotSee("Is that right?");
         anna.says("refer won R-1 $4,600");
@@ -143,21 +116,21 @@ class FigureConversationTest {
 
     @Test
     void undoingTheYesAsksAgainOnTheSameCard() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         rita.presses("That's right").presses("Undo");
-        assertThat(questions(rita)).isOne();
+        assertThat(scene.questions()).isOne();
         rita.presses("That's right");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Agreed.class);
     }
 
     @Test
     void reopeningEndsTheQuestion() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500").says("refer reopen R-1");
         rita.doesNotSee("Is that right?").sees("Anna reopened R-1 (Acme).");
         anna.says("refer won R-1 $7,000");
-        assertThat(questions(rita)).isOne();
+        assertThat(scene.questions()).isOne();
         rita.presses("That's right").isTold("is won, $7,000");
     }
 
@@ -167,13 +140,13 @@ class FigureConversationTest {
                 Partner.named(new PartnerId("solo"), TestFirm.FIRM, "Solo"), "seed", List.of());
         anna.says("refer from Solo: Lake Hotel needs wifi").presses("Take it");
         anna.says("refer won R-1 $500");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Unasked.class);
+        assertThat(scene.win().agreement()).isInstanceOf(Agreement.Unasked.class);
         anna.says("refer show R-1").isTold("Figure: recorded by you only");
     }
 
     @Test
     void theContactWhoReplacedTheOneWhoHeldItAnswers() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         anna.says("partner edit RingPros: contact @Kim", kim);
         kim.says("home").isTold("R-1 Acme needs VoIP");
@@ -183,7 +156,7 @@ class FigureConversationTest {
 
     @Test
     void aMergedPartnersPersonStillAnswers() {
-        outbound();
+        scene.outbound();
         anna.says("refer won R-1 $4,500");
         var ringPros = testFirm.partners.find(TestFirm.FIRM, new PartnerId("ringpros"));
         anna.says("partner merge RingPros into CloudNine").presses("Merge");
@@ -193,58 +166,8 @@ class FigureConversationTest {
     }
 
     @Test
-    void anEndingIsConfirmedLikeAnyOtherFigure() {
-        outbound();
-        anna.says("refer won R-1 $200/month");
-        rita.presses("That's right");
-        anna.says("refer ended R-1")
-                .isTold("Northwind says $200 a month, ended", "RingPros says $200 a month")
-                .isTold("The figure of RingPros counts until both agree");
-        rita.presses("Theirs is right").isTold("is won, $200 a month, ended");
-        assertThat(win().amount().endedOn()).isNotNull();
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
-    }
-
-    @Test
-    void anotherPriceIsConfirmedToo() {
-        inbound();
-        anna.says("refer won R-1 $200/month");
-        rita.presses("That's right");
-        anna.says("refer price R-1 $250/month from 2027-01-01");
-        assertThat(win().amount().prices()).hasSize(1);
-        rita.sees("Northwind says").presses("Theirs is right");
-        assertThat(win().agreement()).isInstanceOf(Agreement.Agreed.class);
-        assertThat(win().amount().prices()).hasSize(1);
-    }
-
-    @Test
-    void theDayOfAWinIsToldFromTheDayOfAPrice() {
-        inbound();
-        anna.says("refer won R-1 $200/month on 2026-09-15");
-        anna.says("refer price R-1 $250/month from 2027-01-01");
-        rita.presses("It was another amount")
-                .fillsIn("How much?", "$240/month", "On which day?", "2026-10-01");
-        anna.sees("$250 a month from Fri 1 Jan 2027, won on Tue 15 Sep 2026 (Anna")
-                .sees("$240 a month, won on Thu 1 Oct 2026 (Rita");
-    }
-
-    @Test
-    void outboundAnotherPriceCountsOnceThePartnerAgrees() {
-        outbound();
-        anna.says("refer won R-1 $200/month");
-        anna.says("refer price R-1 $250/month from 2027-01-01");
-        rita.sees("Anna changed R-1 (Acme): $250 a month from").sees("Is that right?");
-        assertThat(questions(rita)).isOne();
-        rita.presses("That's right");
-        anna.says("refer price R-1 $300/month from 2027-06-01").isTold("counts until both agree");
-        assertThat(win().amount().prices()).hasSize(1);
-        rita.presses("Theirs is right");
-        assertThat(win().amount().prices()).hasSize(2);
-    }
-
-    @Test
     void aSharedChannelIsToldTheResultAndNotAsked() {
-        outbound();
+        scene.outbound();
         var shared =
                 testFirm.partners.all(TestFirm.FIRM).stream()
                         .filter(each -> each.name().equals("RingPros"))
@@ -258,6 +181,6 @@ class FigureConversationTest {
                         .map(PostedCards::textOf)
                         .toList();
         assertThat(channel).noneMatch(text -> text.contains("Is that right?"));
-        assertThat(questions(rita)).isOne();
+        assertThat(scene.questions()).isOne();
     }
 }

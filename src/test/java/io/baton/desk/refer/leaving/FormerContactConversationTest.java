@@ -77,7 +77,7 @@ class FormerContactConversationTest {
 
     @Test
     void alsoIfThePlatformSaysNothingAboutThem() {
-        testFirm.directoryFails.add(rita.person().id());
+        testFirm.directory.failsFor(rita.person());
         contacts(marco);
         testFirm.advanceClock(DAY);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Marco");

@@ -154,7 +154,7 @@ class LeaverConversationTest {
     @Test
     void aFailedLookupMeansNothing() {
         ben.says("refer Acme needs VoIP");
-        testFirm.directory.clear();
+        testFirm.directory.forgetsAll();
         testFirm.advanceClock(DAY);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Ben");
 

@@ -29,7 +29,7 @@ class LeaverTroubleConversationTest {
 
     private void saysNothingAbout(Actor... people) {
         for (var each : people) {
-            testFirm.directory.remove(each.person().id());
+            testFirm.directory.forgets(each.person());
         }
     }
 
@@ -65,12 +65,12 @@ class LeaverTroubleConversationTest {
         zoe.says("refer Acme needs VoIP");
         ben.says("refer Lake needs VoIP");
         testFirm.becomes(ben, Standing.LEFT);
-        testFirm.directoryFails.add(zoe.person().id());
+        testFirm.directory.failsFor(zoe.person());
         testFirm.advanceClock(DAY);
         testFirm.advanceClock(SOON);
         assertThat(testFirm.holderOf("R-2")).isEqualTo("Anna");
 
-        testFirm.directoryFails.clear();
+        testFirm.directory.recovers();
         testFirm.becomes(zoe, Standing.LEFT);
         testFirm.advanceClock(DailyRound.PAUSE);
         assertThat(testFirm.holderOf("R-1")).isEqualTo("Anna");
@@ -174,7 +174,7 @@ class LeaverTroubleConversationTest {
 
     @Test
     void whatThePlatformSaysCountsMoreThanAnEarlierDeparture() {
-        var check = new PresenceCheck(id -> Optional.ofNullable(testFirm.directory.get(id)));
+        var check = new PresenceCheck(testFirm.directory::find);
         check.remember(ben.person().id());
         assertThat(check.ofMember(new Individual(ben.person().id(), "Ben")))
                 .isEqualTo(Presence.THERE);
