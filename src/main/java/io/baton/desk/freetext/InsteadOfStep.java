@@ -1,7 +1,7 @@
 package io.baton.desk.freetext;
 
 import io.baton.desk.Ask;
-import io.baton.desk.freetext.correction.KnownClients;
+import io.baton.desk.freetext.correction.ClientsKnownBefore;
 import io.baton.desk.freetext.correction.UnknownClients;
 import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.desk.freetext.read.StepCandidates;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// What a message means that only looks like a step: the firm knew a partner's client before, or
 /// the person has no referral for the client.
-record InsteadOfStep(KnownClients knownClients, UnknownClients unknownClients) {
+record InsteadOfStep(ClientsKnownBefore clientsKnownBefore, UnknownClients unknownClients) {
 
     static InsteadOfStep with(
             ReadSteps readSteps,
@@ -21,7 +21,7 @@ record InsteadOfStep(KnownClients knownClients, UnknownClients unknownClients) {
             ListedReferrals referrals,
             Partners partners) {
         return new InsteadOfStep(
-                new KnownClients(readSteps, candidates),
+                new ClientsKnownBefore(readSteps, candidates),
                 new UnknownClients(readSteps, referrals, partners));
     }
 
@@ -31,13 +31,13 @@ record InsteadOfStep(KnownClients knownClients, UnknownClients unknownClients) {
     }
 
     private Optional<Meaning> knownBefore(Ask ask, Understood understood) {
-        return knownClients
+        return clientsKnownBefore
                 .of(ask, understood)
                 .map(now ->
                         new Meaning.Instead(
                                 "If you knew %s before, the partner who brought them has no claim. They're told so, with your words as the reason."
                                         .formatted(now.client()),
-                                new Proposal.Query(KnownClients.command(now, understood))));
+                                new Proposal.Query(ClientsKnownBefore.command(now, understood))));
     }
 
     private Optional<Meaning> noReferral(Ask ask, Understood understood) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// A member who says that the firm knew a client before the partner brought them: the referral
 /// isn't lost or withdrawn by that.
-public record KnownClients(ReadSteps readSteps, StepCandidates candidates) {
+public record ClientsKnownBefore(ReadSteps readSteps, StepCandidates candidates) {
 
     /// The partner's referral that isn't closed; empty for any other message.
     public Optional<Referral> of(Ask ask, Understood understood) {
@@ -21,8 +21,8 @@ public record KnownClients(ReadSteps readSteps, StepCandidates candidates) {
                         && TextLimits.REASON.problem(understood.text()).isEmpty()
                 ? readSteps
                         .referral(ask, understood)
-                        .filter(KnownClients::isOpenOfPartner)
-                        .or(() -> candidates.only(ask, understood, KnownClients::isOpenOfPartner))
+                        .filter(ClientsKnownBefore::isOpenOfPartner)
+                        .or(() -> candidates.only(ask, understood, ClientsKnownBefore::isOpenOfPartner))
                 : Optional.empty();
     }
 
