@@ -20,6 +20,14 @@ public record Lately(
     static final Lately UNKNOWN =
             new Lately(Optional::empty, Optional::empty, _ -> Optional.empty());
 
+    static Lately of(
+            Ask asked, OtherChanges otherChanges, OwnReferral ownReferral, HandlerTable handlers) {
+        return new Lately(
+                () -> otherChanges.of(asked),
+                () -> ownReferral.label(asked),
+                change -> handlers.takeBack(asked, change.what()));
+    }
+
     /// In what a command says about itself, stands for the number of any referral.
     private static final String ANY_REFERRAL = "R-12";
 

@@ -16,14 +16,11 @@ import io.baton.desk.refer.step.ConfidentialPosts;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralPosts;
 import io.baton.desk.refer.step.Transitions;
-import io.baton.desk.terms.OwedText;
 import io.baton.desk.text.Spans;
 import io.baton.desk.text.TimeFormat;
 import io.baton.referral.Disclosure;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
-import io.baton.referral.TermsProposals;
-import io.baton.terms.Payer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -142,31 +139,6 @@ record PriorRelations(
                                                         : ""));
     }
 
-    /// What becomes of the fee: none is owed for a client that was known before it was accepted.
-    /// Afterwards the terms are frozen.
-    private Text fee(Ask ask, Referral referral, NeedClaim claim) {
-        var partner = counterparties.find(referral).orElse(null);
-        if (partner == null) {
-            return Text.empty();
-        }
-        var inForce = TermsProposals.inForce(referral);
-        if (referral.acceptedAt().isPresent()) {
-            return inForce.fee() == null || claim.prior() == null
-                    ? Text.empty()
-                    : Text.of("It was accepted before, so its terms stay: ")
-                            .and(OwedText.owes(inForce, Payer.FIRM, true, partner.name()))
-                            .plain(". To change that, propose ")
-                            .code("refer terms %s no fee".formatted(referral.label()))
-                            .plain("; it holds once they press Agree.");
-        }
-        var agreed = partner.terms().on(ask.today(), Payer.FIRM);
-        return agreed.fee() == null
-                ? Text.empty()
-                : claim.prior() == null
-                        ? OwedText.ifAccepted(agreed, partner.name())
-                        : Text.of("So you owe no fee if you take it.");
-    }
-
     private Card answer(Ask ask, Referral referral, NeedClaim claim) {
         var partner = counterparties.find(referral);
         boolean told = partner.filter(each -> !ReferralPosts.placesOf(each).isEmpty()).isPresent();
@@ -183,9 +155,11 @@ record PriorRelations(
                         said.strong(partner(referral))
                                 .plain(
                                         told
-                                                ? " has been told. "
-                                                : " has no contact in a chat, so tell them yourself. ")
-                                .and(fee(ask, referral, claim)));
+                                                ? " has been told."
+                                                : " has no contact in a chat, so tell them yourself.")
+                                .and(
+                                        new KnownFeeText(counterparties)
+                                                .of(ask.today(), referral, claim)));
         return claim.prior() == null ? card : card.buttons(ClaimButtons.notKnown(referral));
     }
 }
