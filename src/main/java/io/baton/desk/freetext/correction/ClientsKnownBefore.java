@@ -22,7 +22,9 @@ public record ClientsKnownBefore(ReadSteps readSteps, StepCandidates candidates)
                 ? readSteps
                         .referral(ask, understood)
                         .filter(ClientsKnownBefore::isOpenOfPartner)
-                        .or(() -> candidates.only(ask, understood, ClientsKnownBefore::isOpenOfPartner))
+                        .or(() ->
+                                candidates.only(
+                                        ask, understood, ClientsKnownBefore::isOpenOfPartner))
                 : Optional.empty();
     }
 

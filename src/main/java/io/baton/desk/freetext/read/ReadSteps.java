@@ -52,8 +52,8 @@ public final class ReadSteps {
         record Which(String question, List<Integer> referrals) implements ReadStep {}
 
         /// @param question what's missing, and how to say it
-        /// @param step what is known of it, so that the next message can be the answer; null if none
-        ///   can
+        /// @param step what is known of it, so that the next message can be the answer; null if
+        ///   none can
         record Missing(String question, @Nullable Step step) implements ReadStep {}
     }
 
@@ -149,7 +149,8 @@ public final class ReadSteps {
 
     static ReadStep missing(Step step, String why) {
         var example = StepQuestions.example(step.action(), "R-" + step.referral());
-        return new ReadStep.Missing("%s Write it like this: %s.".formatted(why, example),
+        return new ReadStep.Missing(
+                "%s Write it like this: %s.".formatted(why, example),
                 StepQuestions.lacks(step) ? step : null);
     }
 

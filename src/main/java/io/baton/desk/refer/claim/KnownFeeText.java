@@ -14,7 +14,8 @@ import java.time.LocalDate;
 /// referral after that. Terms that are frozen stay.
 record KnownFeeText(Counterparties counterparties) {
 
-    /// For the member who said so, or took it back, after another sentence. Empty if no fee was agreed.
+    /// For the member who said so, or took it back, after another sentence. Empty if no fee was
+    /// agreed.
     Text of(LocalDate today, Referral referral, NeedClaim claim) {
         return counterparties
                 .find(referral)
