@@ -3,6 +3,7 @@ package io.baton.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.BindException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -13,9 +14,10 @@ class StartupFailureAnalyzerTest {
     void aPortInUseIsNamedWithItsSetting() {
         var taken = new PortInUseException(8080, new BindException("Address already in use"));
 
-        var analysis = analyzer.analyze(new IllegalStateException("wrapped", taken));
+        var analysis =
+                Objects.requireNonNull(
+                        analyzer.analyze(new IllegalStateException("wrapped", taken)));
 
-        assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).contains("Port 8080 is in use");
         assertThat(analysis.getAction()).contains("SERVER_PORT=8090");
     }
