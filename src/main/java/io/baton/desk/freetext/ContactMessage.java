@@ -66,8 +66,8 @@ final class ContactMessage {
                             .referral(ask, understood)
                             .or(() -> candidates.onlyHeld(ask, now -> isBrought(ask, now)))
                             .filter(now -> isBrought(ask, now))
-                            .<Meaning>map(
-                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                            .<Meaning>map(now ->
+                                    new Meaning.Proposed(ReadEdit.proposal(ask, understood, now)))
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             ContactAnswers.of(ask, understood.intent())));

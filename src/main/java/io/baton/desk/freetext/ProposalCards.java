@@ -78,7 +78,7 @@ final class ProposalCards {
     }
 
     private Card step(Ask ask, String draft, Proposal.Step step) {
-        var card = Card.titled(StepText.title(step));
+        var card = Card.titled(StepText.title(step, ask.today()));
         var referral = referrals.find(ask.firm().id(), step.referral());
         if (referral.isPresent()) {
             card = card.paragraph(Text.of(ClientText.oneLine(ask.asker().view(referral.get()))));

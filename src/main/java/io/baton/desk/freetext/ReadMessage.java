@@ -93,8 +93,8 @@ final class ReadMessage {
             case EDIT ->
                     readSteps
                             .referral(ask, understood)
-                            .<Meaning>map(
-                                    now -> new Meaning.Proposed(ReadEdit.proposal(understood, now)))
+                            .<Meaning>map(now ->
+                                    new Meaning.Proposed(ReadEdit.proposal(ask, understood, now)))
                             .orElseGet(() ->
                                     new Meaning.Answered(
                                             CommonReplies.whisper(

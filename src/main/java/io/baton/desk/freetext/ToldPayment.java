@@ -13,6 +13,7 @@ import io.baton.partner.Partners;
 import io.baton.understanding.NamedPartner;
 import io.baton.understanding.reader.DateReader;
 import io.baton.understanding.reader.DateReading;
+import io.baton.understanding.reader.Days;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -111,7 +112,8 @@ record ToldPayment(Partners partners, FirmClients clients) {
         var words = typed.replaceFirst("(?i)^on ", "");
         return Stream.of(words, words.replaceFirst("(?i)^last ", ""))
                 .flatMap(each ->
-                        DateReader.parsePast(each, today) instanceof DateReading.Understood(var day)
+                        DateReader.parseWhole(each, Days.past(today))
+                                        instanceof DateReading.Understood(var day)
                                 ? Stream.of(day)
                                 : Stream.empty())
                 .findFirst();

@@ -37,7 +37,7 @@ public final class PeriodFinder {
                     + "|"
                     + MONTH
                     + OF_YEAR
-                    + "|(?:the )?(?:this|current|last|previous|past|next|coming) (?:month|quarter|year)"
+                    + "|(?:the )?(?:this|current|last|previous|past|next|coming) (?:month|quarter|year)s?"
                     + "|the (?:month|quarter|year) before last"
                     + "|(?:the )?(?:last|past|previous) (?:[0-9]{1,3}|\\p{L}{3,9}) (?:full )?(?:month|quarter|year)s?"
                     + "|(?:the )?year to date|ytd"

@@ -48,7 +48,7 @@ final class PeriodUnitParser {
                     new Shape(YEAR + "[-/ ]?(?<part>[qh])(?<nth>[1-4])", PeriodUnitParser::part),
                     new Shape(
                             "(?<which>this|current|last|previous|past|next|coming) "
-                                    + "(?<unit>month|quarter|year)",
+                                    + "(?<unit>month|quarter|year)s?",
                             PeriodUnitParser::relative),
                     new Shape(
                             "(?<unit>month|quarter|year) before last",

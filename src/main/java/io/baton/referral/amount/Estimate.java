@@ -13,4 +13,10 @@ public record Estimate(Worth worth, @Nullable Money upTo, boolean approximate) {
     public static Estimate of(Worth worth) {
         return new Estimate(worth, null, false);
     }
+
+    /// As said in place of another amount: `no, 1,250` still is per month and for as long, if that
+    /// was.
+    public Estimate inPlaceOf(Worth before) {
+        return new Estimate(worth.inPlaceOf(before), upTo, approximate);
+    }
 }

@@ -37,6 +37,15 @@ public record Worth(Money amount, Frequency frequency, @Nullable Integer months)
         return new Worth(amount, frequency, count);
     }
 
+    /// As said in place of another amount. An amount alone is paid as often and for as long as that
+    /// one, an amount in the same rhythm for as long.
+    public Worth inPlaceOf(Worth before) {
+        boolean sameRhythm = frequency == Frequency.ONCE || frequency == before.frequency;
+        return months == null && before.recurring() && sameRhythm
+                ? new Worth(amount, before.frequency, before.months)
+                : this;
+    }
+
     public boolean recurring() {
         return frequency != Frequency.ONCE;
     }

@@ -2,7 +2,6 @@ package io.baton.understanding.reader;
 
 import io.baton.referral.NeededBy;
 import io.baton.understanding.Found;
-import io.baton.understanding.reader.Days.Direction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +33,14 @@ public final class DateReader {
 
     /// @param region ISO 3166 code of the firm's country
     static DateFindings findAll(String text, LocalDate today, String region) {
-        return findAll(text, new Days(today, Direction.NEAREST, region));
+        return findAll(text, new Days(today, new Days.Direction.Nearest(), region));
     }
 
     /// For messages about what has happened: `signed on Tuesday` is last Tuesday.
     ///
     /// @param region ISO 3166 code of the firm's country
     static DateFindings findAllPast(String text, LocalDate today, String region) {
-        return findAll(text, new Days(today, Direction.PAST, region));
+        return findAll(text, new Days(today, new Days.Direction.Past(LocalDate.MIN), region));
     }
 
     private static DateFindings findAll(String text, Days days) {
@@ -70,15 +69,11 @@ public final class DateReader {
 
     /// Reads a text that is one date and nothing else.
     public static DateReading parseWhole(String text, LocalDate today) {
-        return parseWhole(text, new Days(today, Direction.NEAREST, ""));
+        return parseWhole(text, new Days(today, new Days.Direction.Nearest(), ""));
     }
 
-    /// As [#parseWhole], for what has happened: `Tuesday` is last Tuesday.
-    public static DateReading parsePast(String text, LocalDate today) {
-        return parseWhole(text, new Days(today, Direction.PAST, ""));
-    }
-
-    private static DateReading parseWhole(String text, Days days) {
+    /// As [#parseWhole(String, LocalDate)], for a date that lies where its purpose says.
+    public static DateReading parseWhole(String text, Days days) {
         var line = TypedText.oneLine(text);
         return Stream.concat(SHAPES.stream(), RelativeDates.SPANS_OF_TIME.stream())
                 .flatMap(shape -> {

@@ -2,7 +2,6 @@ package io.baton.understanding.reader;
 
 import io.baton.referral.NeededBy;
 import io.baton.understanding.Span;
-import io.baton.understanding.reader.Days.Direction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +82,7 @@ record DateScanner(String text, Days days, DateSurroundings words) {
             return event;
         }
         var in = look(DateWords.IN, start);
-        return in.flatMap(each ->
-                        after(each, start, days.direction() != Direction.PAST, DateReader.CALENDAR))
+        return in.flatMap(each -> after(each, start, !days.isPast(), DateReader.CALENDAR))
                 .or(() -> day(start, start, true));
     }
 
@@ -97,7 +95,7 @@ record DateScanner(String text, Days days, DateSurroundings words) {
 
     /// `start in February` is the first of February. `a call from April` comes from a person.
     private Optional<Date> starting(int start) {
-        boolean ahead = days.direction() != Direction.PAST;
+        boolean ahead = !days.isPast();
         return look(DateWords.START, start)
                 .filter(_ -> !words.areOfMessage(start))
                 .flatMap(word -> after(word, start, ahead, NamedPeriods.FROM));
@@ -155,13 +153,13 @@ record DateScanner(String text, Days days, DateSurroundings words) {
     }
 
     private Days future() {
-        return days.towards(Direction.FUTURE);
+        return days.future();
     }
 
     /// A day that is no deadline. `We spoke on Tuesday` and `since Sunday` are past.
     private Optional<Date> day(int at, int start, boolean bare) {
         boolean since = text.regionMatches(true, start, "since ", 0, 6);
-        var past = days.towards(Direction.PAST);
+        var past = days.past();
         return first(DateReader.CALENDAR, at, start, false, bare, () -> since ? past : days)
                 .or(() ->
                         first(

@@ -62,7 +62,7 @@ final class PeriodDates {
                     DateShape.of(
                             "(?:q(?<quarter>[1-4])(?: (?<qyear>20[0-9]{2}))?)",
                             (match, days) ->
-                                    days.direction() == Days.Direction.PAST
+                                    days.isPast()
                                             ? Optional.empty()
                                             : end(NamedPeriods.quarter(match, days))),
                     DateShape.afterDeadline(
@@ -136,7 +136,7 @@ final class PeriodDates {
             return Optional.empty();
         }
         boolean last = match.group("taxEnd") != null;
-        return Optional.of(days.towards(Days.Direction.FUTURE).of(Month.APRIL, last ? 5 : 6));
+        return Optional.of(days.future().of(Month.APRIL, last ? 5 : 6));
     }
 
     private static Optional<DateReading> holiday(Matcher match, Days days) {
@@ -144,7 +144,7 @@ final class PeriodDates {
         if (year.isPresent()) {
             return day(Holiday.near(match, year.get()));
         }
-        var past = days.direction() == Days.Direction.PAST;
+        var past = days.isPast();
         var today = days.today();
         var thisYear = Holiday.near(match, today.getYear());
         int shift = past ? (thisYear.isAfter(today) ? -1 : 0) : thisYear.isBefore(today) ? 1 : 0;

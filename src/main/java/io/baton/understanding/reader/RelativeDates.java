@@ -99,7 +99,7 @@ final class RelativeDates {
         if (which.filter("next"::equals).isPresent()) {
             return day(today.plusWeeks(1).with(dayOfWeek(match)));
         }
-        return days.direction() == Days.Direction.PAST
+        return days.isPast()
                 ? day(today.with(TemporalAdjusters.previous(dayOfWeek(match))))
                 : day(coming(match, days));
     }

@@ -77,7 +77,16 @@ final class AmountCorrections {
 
     /// The amount of the win, or the estimate if it isn't won.
     static Step of(Referral now, Estimate amount) {
-        return step(now, now.stage() == Stage.WON ? Action.WON : Action.EDIT, amount, null);
+        return now.stage() == Stage.WON
+                ? ofWin(now, amount, null)
+                : step(now, Action.EDIT, amount, null);
+    }
+
+    /// The amount of the win and its day.
+    ///
+    /// @param on null if it stays
+    static Step ofWin(Referral now, Estimate amount, @Nullable LocalDate on) {
+        return step(now, Action.WON, amount, on);
     }
 
     /// Adds or reverses what's between the payment and what it should have been.
@@ -96,12 +105,15 @@ final class AmountCorrections {
 
     /// What a line such as `no, 4.5k` corrects in the step that the person took last.
     Optional<Step> ofLast(Ask ask, Estimate amount) {
+        return lastActedOn(ask).flatMap(now -> ofLast(now, amount));
+    }
+
+    private Optional<Referral> lastActedOn(Ask ask) {
         return referrals
                 .actedOnBy(ask.firm().id(), ask.who(), ask.now().minus(Draft.ANSWERED_BY_WORD))
                 .stream()
                 .findFirst()
-                .filter(now -> now.steps().getLast().madeBy(ask.who()))
-                .flatMap(now -> ofLast(now, amount));
+                .filter(now -> now.steps().getLast().madeBy(ask.who()));
     }
 
     private static Optional<Step> ofLast(Referral now, Estimate amount) {
@@ -120,21 +132,34 @@ final class AmountCorrections {
         return ofAmount ? Optional.of(of(now, amount)) : Optional.empty();
     }
 
+    /// What a line such as `no, 1 December` corrects in the step that the person took last: the day
+    /// of a win, or of its end.
+    Optional<Step> dayOfLast(Ask ask, LocalDate day) {
+        return lastActedOn(ask)
+                .flatMap(now -> {
+                    var last = now.steps().getLast().event();
+                    if (last instanceof Event.Ended) {
+                        var on = new Arguments(null, day, null, null, null);
+                        return Optional.of(new Step(now.number(), Action.ENDED, on, List.of()));
+                    }
+                    return last instanceof Event.Won || last instanceof Event.Restated
+                            ? MovedWin.to(now, day)
+                            : Optional.empty();
+                });
+    }
+
     private static Step step(Referral now, Action action, Estimate amount, @Nullable LocalDate on) {
-        var whole = action == Action.WON ? withTerm(now, amount) : amount;
+        var whole = action == Action.WON ? inPlace(now, amount) : amount;
         return new Step(
                 now.number(), action, new Arguments(whole, on, null, null, null), List.of());
     }
 
-    /// `it's 900 a month, not 800` says nothing about for how many months.
-    private static Estimate withTerm(Referral now, Estimate amount) {
-        var won = now.state() instanceof State.Won(var win, _, _, _) ? win.recurring() : null;
-        var worth = amount.worth();
-        return won != null
-                        && won.months() != null
-                        && worth.months() == null
-                        && worth.frequency() == won.frequency()
-                ? new Estimate(worth.forMonths(won.months()), amount.upTo(), amount.approximate())
+    /// `it's 900, not 800` says nothing about how often, nor for how many months.
+    private static Estimate inPlace(Referral now, Estimate amount) {
+        return now.state() instanceof State.Won(var win, _, _, _)
+                        && win.once() == null
+                        && win.recurring() != null
+                ? amount.inPlaceOf(win.recurring())
                 : amount;
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
+import io.baton.desk.freetext.read.StepDay;
 import io.baton.desk.parsing.DateParser;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.parsing.ParseResult;
@@ -23,6 +24,7 @@ final class CorrectedValues {
             Ask ask, String words, List<Partner> partners, boolean contrast) {
         return amount(ask, CorrectionWords.BEFORE_AMOUNT.matcher(words).replaceFirst(""))
                 .or(() -> day(ask, words))
+                .or(() -> contrast ? calendarDay(ask, words) : Optional.empty())
                 .or(() -> partner(words, partners, contrast))
                 .or(() -> contact(words, partners));
     }
@@ -50,6 +52,11 @@ final class CorrectedValues {
                         instanceof ParseResult.Understood<NeededBy>(var by)
                 ? Optional.of(new Correction.OfDay(by))
                 : Optional.empty();
+    }
+
+    /// `1 December`, `it starts on 1 Dec`
+    private static Optional<Correction> calendarDay(Ask ask, String words) {
+        return StepDay.alone(ask, words).map(day -> new Correction.OfDay(new NeededBy.Date(day)));
     }
 
     private static Optional<Correction> partner(

@@ -46,7 +46,12 @@ sealed interface Correction {
         return Optional.ofNullable(
                 switch (this) {
                     case OfAmount(var amount) ->
-                            with(draft, new Details(amount, details.contact(), details.neededBy()));
+                            with(
+                                    draft,
+                                    new Details(
+                                            inPlace(amount, details.worth()),
+                                            details.contact(),
+                                            details.neededBy()));
                     case OfDay(var day) ->
                             with(draft, new Details(details.worth(), details.contact(), day));
                     case OfContact(var words) ->
@@ -102,6 +107,11 @@ sealed interface Correction {
                 List.of());
     }
 
+    /// An amount alone says nothing about how often it's paid.
+    private static Estimate inPlace(Estimate amount, @Nullable Estimate before) {
+        return before == null ? amount : amount.inPlaceOf(before.worth());
+    }
+
     /// A new name keeps the e-mail address and the phone number, and the other way round.
     private static String joined(String words, @Nullable String before) {
         boolean reachable = isReachable(words);
@@ -125,7 +135,12 @@ sealed interface Correction {
                         switch (this) {
                             case OfAmount(var amount) ->
                                     money
-                                            ? new Arguments(amount, with.on(), null, null, null)
+                                            ? new Arguments(
+                                                    inPlace(amount, with.amount()),
+                                                    with.on(),
+                                                    null,
+                                                    null,
+                                                    null)
                                             : null;
                             case OfDay(NeededBy.Date(var day)) ->
                                     money || step.action() == Action.ENDED

@@ -2,6 +2,7 @@ package io.baton.desk.freetext.correction;
 
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.phrase.UnreadAmount;
+import io.baton.desk.freetext.read.StepDay;
 import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.desk.text.CleanText;
 import io.baton.draft.Proposal;
@@ -13,6 +14,7 @@ import io.baton.referral.amount.Estimate;
 import io.baton.referral.redaction.ContactDetails;
 import io.baton.understanding.NamedClient;
 import io.baton.understanding.reader.TypedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,6 +60,15 @@ public final class CorrectionReader {
                         && read(ask, line, none, List.of()).orElse(null)
                                 instanceof Correction.OfAmount(var amount)
                 ? Optional.of(amount)
+                : Optional.empty();
+    }
+
+    /// The day that a line such as `no, 1 December` corrects. A day alone corrects nothing.
+    static Optional<LocalDate> newDay(Ask ask, String text) {
+        var line = CleanText.oneLine(text);
+        var words = withoutTail(CorrectionWords.LEAD.matcher(line).replaceFirst(""));
+        return line.length() <= LONGEST && CorrectionWords.LEAD.matcher(line).find()
+                ? StepDay.alone(ask, words)
                 : Optional.empty();
     }
 

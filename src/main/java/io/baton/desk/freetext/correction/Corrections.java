@@ -118,7 +118,7 @@ public record Corrections(
                 ? deniedSteps
                         .candidates()
                         .only(ask, understood, now -> now.stage().open())
-                        .map(now -> ReadEdit.proposal(understood, now))
+                        .map(now -> ReadEdit.proposal(ask, understood, now))
                         .filter(Proposal.Step.class::isInstance)
                 : Optional.empty();
     }
@@ -127,6 +127,9 @@ public record Corrections(
     public Optional<Proposal> ofLast(Ask ask, String line) {
         return CorrectionReader.newAmount(ask, line)
                 .flatMap(amount -> amountCorrections.ofLast(ask, amount))
+                .or(() ->
+                        CorrectionReader.newDay(ask, line)
+                                .flatMap(day -> amountCorrections.dayOfLast(ask, day)))
                 .or(() -> needCorrections.ofLast(ask, line))
                 .map(step -> step);
     }

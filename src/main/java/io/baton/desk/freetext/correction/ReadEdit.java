@@ -1,6 +1,8 @@
 package io.baton.desk.freetext.correction;
 
+import io.baton.desk.Ask;
 import io.baton.desk.freetext.read.ReadReferrals;
+import io.baton.desk.freetext.read.StepDay;
 import io.baton.desk.parsing.DeadlineParser;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.log.ReferralFields;
@@ -22,11 +24,14 @@ public final class ReadEdit {
     private ReadEdit() {}
 
     /// A change of one value, or the form.
-    public static Proposal proposal(Understood understood, Referral now) {
+    public static Proposal proposal(Ask ask, Understood understood, Referral now) {
         return of(understood, now)
                 .<Proposal>map(with ->
                         with.amount() != null && now.stage() == Stage.WON
-                                ? AmountCorrections.of(now, with.amount())
+                                ? AmountCorrections.ofWin(
+                                        now,
+                                        with.amount(),
+                                        StepDay.corrected(ask, understood.text(), now).orElse(null))
                                 : new Proposal.Step(
                                         now.number(),
                                         Proposal.Action.EDIT,
@@ -44,7 +49,8 @@ public final class ReadEdit {
             changes.add(new Arguments(amount.value(), null, null, null, null));
         }
         var neededBy = slots.dates().neededBy();
-        if (neededBy != null) {
+        boolean ofWin = amount != null && now.stage() == Stage.WON;
+        if (neededBy != null && !ofWin) {
             changes.add(words("by", DeadlineParser.written(neededBy.value())));
         }
         slots.needs().forEach(need -> changes.add(words("need", need.value())));

@@ -5,18 +5,15 @@ import static io.baton.desk.freetext.read.ReadReferrals.valueOf;
 import io.baton.desk.Ask;
 import io.baton.desk.freetext.step.StepQuestions;
 import io.baton.desk.freetext.step.StepReason;
-import io.baton.desk.parsing.MonthEnd;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partners;
-import io.baton.referral.NeededBy;
 import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
 import io.baton.understanding.Reading.Understood;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,28 +114,13 @@ public final class ReadSteps {
                         action,
                         new Arguments(
                                 valueOf(slots.amount()),
-                                day(ask, understood, action),
+                                StepDay.of(ask, understood, action, find(ask, number).orElse(null)),
                                 ReadReferrals.called(
                                         ask, valueOf(slots.parties().partner()), partners),
                                 null,
                                 StepReason.of(action, valueOf(slots.words()))),
                         UnusedParts.of(understood, action));
         return action == Action.PASS ? passes.of(ask, step, understood) : checked(ask, step);
-    }
-
-    /// Something ends with a month, even if only a month is named.
-    private static @Nullable LocalDate day(Ask ask, Understood understood, Action action) {
-        var on = valueOf(understood.slots().dates().on());
-        if (action != Action.ENDED) {
-            return on;
-        }
-        return MonthEnd.in(understood.text(), ask.today())
-                .orElse(
-                        on == null
-                                        && valueOf(understood.slots().dates().neededBy())
-                                                instanceof NeededBy.Date(var day)
-                                ? day
-                                : on);
     }
 
     static ReadStep checked(Ask ask, Step step) {
@@ -164,5 +146,9 @@ public final class ReadSteps {
         return referral == null
                 ? Optional.empty()
                 : referrals.find(ask.firm().id(), referral.value()).filter(ask.asker()::maySee);
+    }
+
+    private Optional<Referral> find(Ask ask, int number) {
+        return referrals.find(ask.firm().id(), number);
     }
 }

@@ -2,6 +2,7 @@ package io.baton.desk.freetext.step;
 
 import io.baton.desk.Ask;
 import io.baton.desk.parsing.DatedWords;
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.step.TextLimits;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
@@ -20,7 +21,8 @@ public final class StepQuestions {
         var with = step.arguments();
         var label = "R-" + step.referral();
         return switch (step.action()) {
-            case WON, PAID -> amount(label, with).or(() -> day(with.on(), ask.today()));
+            case WON -> amount(label, with).or(() -> wonOn(with, ask.today()));
+            case PAID -> amount(label, with).or(() -> paidOn(with.on(), ask.today()));
             case LOST ->
                     words(with.words(), "Why was %s lost?".formatted(label), TextLimits.REASON);
             case NOTE -> words(with.words(), "What's the note?", TextLimits.NOTE);
@@ -68,9 +70,18 @@ public final class StepQuestions {
         return amount.upTo() == null ? Optional.empty() : Optional.of("Which amount exactly?");
     }
 
-    private static Optional<String> day(@Nullable LocalDate on, LocalDate today) {
+    private static Optional<String> wonOn(Arguments with, LocalDate today) {
+        var amount = with.amount();
+        return with.on() == null || amount == null
+                ? Optional.empty()
+                : WinDay.problem(amount.worth().recurring(), with.on(), today);
+    }
+
+    private static Optional<String> paidOn(@Nullable LocalDate on, LocalDate today) {
         return on != null && on.isAfter(today)
-                ? Optional.of(DatedWords.inFuture(on))
+                ? Optional.of(
+                        DatedWords.inFuture(on)
+                                + " If you mean another year, write it with the day.")
                 : Optional.empty();
     }
 

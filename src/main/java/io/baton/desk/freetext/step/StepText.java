@@ -1,5 +1,6 @@
 package io.baton.desk.freetext.step;
 
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.text.CleanText;
 import io.baton.desk.text.Quote;
@@ -22,8 +23,15 @@ public final class StepText {
     private StepText() {}
 
     /// `R-5: won, $4,500?`
-    public static String title(Step step) {
-        return "%s?".formatted(what(step));
+    ///
+    /// @param today the firm's current date
+    public static String title(Step step, LocalDate today) {
+        var with = step.arguments();
+        var on = with.on();
+        return step.action() == Action.WON && on != null
+                ? "R-%d: won%s, %s?"
+                        .formatted(step.referral(), worth(with.amount()), WinDay.said(on, today))
+                : "%s?".formatted(what(step));
     }
 
     /// `R-5: won, $4,500`

@@ -3,15 +3,16 @@ package io.baton.desk.refer.act;
 import io.baton.chat.Form;
 import io.baton.desk.Ask;
 import io.baton.desk.button.Verb;
-import io.baton.desk.parsing.DatedWords;
 import io.baton.desk.parsing.ParseResult;
 import io.baton.desk.parsing.WinAmountParser;
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import io.baton.referral.State;
 import io.baton.referral.StepRights;
+import io.baton.referral.amount.WinAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,20 @@ public record CloseAsWon(Verb verb, Results results) implements ReferralAct {
     }
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
-        var words = DatedWords.split(rest);
-        return WinAmountParser.parse(words.before(), ask.firm().currency())
+        var whole = WinAmountParser.parse(rest, ask.firm().currency());
+        return whole instanceof ParseResult.Understood<WinAmount>(var amount)
+                ? ParseResult.of(results.won(ask, amount, null))
+                : WinDay.split(rest, ask.today()).flatMap(typed -> read(ask, typed));
+    }
+
+    private ParseResult<ReferralStep> read(Ask ask, WinDay.Typed typed) {
+        var on = typed.on();
+        return WinAmountParser.parse(typed.amount(), ask.firm().currency())
                 .flatMap(amount ->
-                        words.day() == null
+                        on == null
                                 ? ParseResult.of(results.won(ask, amount, null))
-                                : words.on(ask.today()).map(on -> results.won(ask, amount, on)));
+                                : WinDay.checked(amount, on, ask.today())
+                                        .map(day -> results.won(ask, amount, day)));
     }
 
     @Override
@@ -71,10 +80,15 @@ public record CloseAsWon(Verb verb, Results results) implements ReferralAct {
 
     @Override
     public Answers filled(Ask ask, Map<String, String> answers) {
-        return ActFields.withAmount(
-                ask,
-                answers,
-                words -> WinAmountParser.parse(words, ask.firm().currency()),
-                (amount, on) -> results.won(ask, amount, on));
+        var amount =
+                WinAmountParser.parse(
+                        answers.getOrDefault(ActFields.AMOUNT, "").strip(), ask.firm().currency());
+        var day = ActFields.day(ask, answers);
+        return ActFields.amountAndDay(
+                amount,
+                amount instanceof ParseResult.Understood<WinAmount>(var won)
+                        ? day.flatMap(on -> WinDay.checked(won, on, ask.today()))
+                        : day,
+                (won, on) -> results.won(ask, won, on));
     }
 }

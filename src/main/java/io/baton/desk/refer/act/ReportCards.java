@@ -3,6 +3,7 @@ package io.baton.desk.refer.act;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Text;
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.card.AskedFigure;
 import io.baton.desk.refer.card.FigureText;
 import io.baton.desk.refer.card.Labels;
@@ -92,7 +93,7 @@ public final class ReportCards {
         return switch (step.event()) {
             case Event.ResultConfirmed _ -> ResultText.confirmed(step.who(), shown, reader);
             case Event.Reopened _ -> ResultText.reopened(step.who(), shown, reader);
-            case Event.Restated restated -> Winning.told(restated, shown);
+            case Event.Restated restated -> Winning.told(restated, shown, firm.dayOf(step.at()));
             case Event.OfResult _, Event.OfHandoff _, Event.OfRecord _ ->
                     Labels.withClient(shown).and(result(step, firm)).plain(".");
         };
@@ -169,6 +170,6 @@ public final class ReportCards {
     private static Text won(WinAmount amount, LocalDate on, LocalDate reported) {
         return Text.of(" is won, ")
                 .and(WorthText.of(amount))
-                .plain(on.equals(reported) ? "" : ", on " + TimeFormat.day(on));
+                .plain(on.equals(reported) ? "" : ", " + WinDay.said(on, reported));
     }
 }

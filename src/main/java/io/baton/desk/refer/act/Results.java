@@ -27,14 +27,14 @@ public record Results(Participants participants, Counterparties counterparties) 
     }
 
     /// What was agreed on the day when the partner accepted, or of the day of the win if that is
-    /// later.
+    /// later. A win that begins to be paid later was won today.
     static @Nullable FeeRule fee(
             Ask ask, Referral now, LocalDate on, Counterparties counterparties) {
         var day =
                 now.acceptedAt()
                         .map(ask.firm()::dayOf)
                         .filter(accepted -> accepted.isAfter(on))
-                        .orElse(on);
+                        .orElse(on.isAfter(ask.today()) ? ask.today() : on);
         return counterparties
                 .find(now)
                 .flatMap(each -> each.terms().on(day, now.direction().payer()).rule())

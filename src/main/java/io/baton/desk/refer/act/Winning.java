@@ -7,6 +7,7 @@ import io.baton.chat.Text;
 import io.baton.desk.Ask;
 import io.baton.desk.button.ActButton;
 import io.baton.desk.button.Verb;
+import io.baton.desk.parsing.WinDay;
 import io.baton.desk.refer.card.Labels;
 import io.baton.desk.refer.card.TooEarlyCard;
 import io.baton.desk.refer.card.WorthText;
@@ -86,14 +87,14 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
         return Labels.withClient(shown)
                 .plain(" is won, ")
                 .and(WorthText.of(amount))
-                .plain(on.equals(ask.today()) ? ". " : ", on " + TimeFormat.day(on) + ". ");
+                .plain(on.equals(ask.today()) ? ". " : ", " + WinDay.said(on, ask.today()) + ". ");
     }
 
     private Effects restated(Referral next, Event.Restated restated, Partner partner) {
         var answer =
                 Text.empty()
                         .strong(next.label())
-                        .and(said(restated))
+                        .and(said(restated, ask.today()))
                         .plain(restated.onlyMoved() ? "" : " The old figure is reversed.");
         return new Effects(answer(answer, next, partner), posts(next, restated, partner));
     }
@@ -115,17 +116,20 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
     }
 
     /// `R-12 (Acme) is won with $5,000, not $4,500.`
-    static Text told(Event.Restated restated, Referral shown) {
-        return Labels.withClient(shown).and(said(restated));
+    ///
+    /// @param today when it's said
+    static Text told(Event.Restated restated, Referral shown, LocalDate today) {
+        return Labels.withClient(shown).and(said(restated, today));
     }
 
-    private static Text said(Event.Restated restated) {
+    private static Text said(Event.Restated restated, LocalDate today) {
         var on = restated.on();
         var won = Text.of(" is won with ").and(WorthText.of(restated.after()));
         if (restated.onlyMoved()) {
-            return won.plain(", now on %s.".formatted(TimeFormat.day(on)));
+            return won.plain(", now " + WinDay.said(on, today) + ".");
         }
-        return won.plain(on.equals(restated.beforeOn()) ? "" : " on " + TimeFormat.day(on))
+        boolean stays = on.equals(restated.beforeOn());
+        return won.plain(stays ? "" : " " + WinDay.said(on, today))
                 .plain(", not ")
                 .and(WorthText.of(restated.before()))
                 .plain(".");
@@ -135,9 +139,14 @@ record Winning(Ask ask, WinAmount amount, @Nullable LocalDate said, Counterparti
     private List<Post> posts(Referral next, Event.Restated restated, Partner partner) {
         var told =
                 ResultNotifications.won(
-                        ask, next, partner, shown -> Card.saying(told(restated, shown)));
+                        ask,
+                        next,
+                        partner,
+                        shown -> Card.saying(told(restated, shown, ask.today())));
         var posts = new ArrayList<>(FigureQuestions.withQuestion(told, next, partner, ask.firm()));
-        posts.addAll(ReportPosts.answered(next, partner, (shown, _) -> told(restated, shown)));
+        posts.addAll(
+                ReportPosts.answered(
+                        next, partner, (shown, _) -> told(restated, shown, ask.today())));
         return posts;
     }
 

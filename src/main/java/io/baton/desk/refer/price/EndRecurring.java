@@ -12,6 +12,7 @@ import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.refer.step.ReferralStep;
 import io.baton.referral.Referral;
 import io.baton.referral.StepRights;
+import io.baton.understanding.reader.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +50,29 @@ record EndRecurring(Counterparties counterparties) implements ReferralAct {
 
     private ParseResult<ReferralStep> read(Ask ask, String rest) {
         var written = ON.matcher(rest).replaceFirst("");
-        return day(written, ask.today()).map(on -> new Ending(ask, on, counterparties));
+        return day(written, Days.past(ask.today()))
+                .map(on ->
+                        new Ending(ask, began -> ended(ask, written, began, on), counterparties));
+    }
+
+    /// A month before the win can't be meant.
+    private static LocalDate ended(Ask ask, String written, LocalDate began, LocalDate otherwise) {
+        return day(written, Days.past(ask.today(), began))
+                        instanceof ParseResult.Understood<LocalDate>(var on)
+                ? on
+                : otherwise;
     }
 
     /// Today, a day, or the last one of a month.
-    private static ParseResult<LocalDate> day(String written, LocalDate today) {
+    private static ParseResult<LocalDate> day(String written, Days days) {
         if (written.isBlank()) {
-            return ParseResult.of(today);
+            return ParseResult.of(days.today());
         }
         return MONTH.matcher(written).matches()
-                ? MonthEnd.in(written, today)
+                ? MonthEnd.in(written, days)
                         .map(ParseResult::of)
-                        .orElseGet(() -> DateParser.parse(written, today))
-                : DateParser.parse(written, today);
+                        .orElseGet(() -> DateParser.parse(written, days.today()))
+                : DateParser.parse(written, days.today());
     }
 
     @Override
@@ -76,7 +87,7 @@ record EndRecurring(Counterparties counterparties) implements ReferralAct {
             case ParseResult.Unclear<LocalDate>(var why) ->
                     new Answers.Incomplete(Map.of(ActFields.DATE, why));
             case ParseResult.Understood<LocalDate>(var on) ->
-                    new Answers.Complete(new Ending(ask, on, counterparties));
+                    new Answers.Complete(new Ending(ask, _ -> on, counterparties));
         };
     }
 }

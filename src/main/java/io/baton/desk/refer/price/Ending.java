@@ -19,9 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The client no longer pays a recurring amount.
-record Ending(Ask ask, LocalDate on, Counterparties counterparties) implements ReferralStep {
+///
+/// @param on the day when it ended, by that of the win
+record Ending(Ask ask, UnaryOperator<LocalDate> on, Counterparties counterparties)
+        implements ReferralStep {
 
     @Override
     public Optional<StepRights.Kind> kind() {
@@ -30,7 +34,8 @@ record Ending(Ask ask, LocalDate on, Counterparties counterparties) implements R
 
     @Override
     public Decision decide(Referral now) {
-        return Closing.end(now, on, ask.who(), counterparties.canAnswer(now), ask.now());
+        var day = on.apply(now.state() instanceof State.Won won ? won.on() : ask.today());
+        return Closing.end(now, day, ask.who(), counterparties.canAnswer(now), ask.now());
     }
 
     @Override

@@ -68,7 +68,7 @@ class FarDatesConversationTest {
             strings = {
                 "refer won R-1 $300/month on 2100-01-01",
                 "refer paid R-1 $200 on 2100-01-01",
-                "refer won R-1 $300/month on 2026-11-04"
+                "refer won R-1 $300 on 2026-11-04"
             })
     void whatHappenedIsNeverInTheFuture(String typed) {
         anna.says(typed).isTold("is in the future.");
