@@ -1,5 +1,6 @@
 package io.baton.desk;
 
+import io.baton.chat.Card;
 import io.baton.chat.Person;
 import io.baton.chat.Place;
 import io.baton.chat.Turn;
@@ -35,6 +36,11 @@ public record Ask(
     /// What the person last changed that isn't a referral.
     public Optional<OtherChange> otherChange() {
         return lately.otherChange().get();
+    }
+
+    /// The card that offers to take back what the person last changed that isn't a referral.
+    public Optional<Card> takeBack(OtherChange change) {
+        return lately.takeBack().apply(change);
     }
 
     /// A usage or example with `R-12`, about a referral that the person knows.

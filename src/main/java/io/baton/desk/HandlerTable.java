@@ -1,8 +1,10 @@
 package io.baton.desk;
 
+import io.baton.chat.Card;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,16 @@ record HandlerTable(Map<String, ButtonHandler> buttons, Map<String, FormHandler>
         var forms = new HashMap<String, FormHandler>();
         handlers.forms().forEach(each -> requireUnique(each, forms.put(each.formId(), each)));
         return new HandlerTable(buttons, forms);
+    }
+
+    /// The card that offers to take back the person's latest change of this kind; empty if none
+    /// does.
+    Optional<Card> takeBack(Ask ask, String what) {
+        return buttons.values().stream()
+                .filter(each -> each.otherChange().filter(what::equals).isPresent())
+                .filter(each -> CommandRunner.mayUse(ask, each))
+                .flatMap(each -> each.takeBack(ask).stream())
+                .findFirst();
     }
 
     private static void requireUnique(Object handler, @Nullable Object previous) {

@@ -50,8 +50,7 @@ public final class Router {
     }
 
     Reply route(Ask asked) {
-        var lately = new Lately(() -> otherChanges.of(asked), () -> ownReferral.label(asked));
-        var ask = asked.after(lately);
+        var ask = asked.after(Lately.of(asked, otherChanges, ownReferral, handlers));
         var answered = answer(ask);
         freeText.replied(ask, answered.typed(ask.turn()), answered.reply());
         otherChanges.answered(ask, answered);

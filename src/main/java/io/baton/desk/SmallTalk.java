@@ -10,7 +10,7 @@ public enum SmallTalk {
             "(?:you|that|this|it)(?:'?s|'re| is| are| was| were| got| have| had)?(?: \\w+){0,4} (?:wrong|incorrect|a mistake|not right)"
                     + "|not what i (?:said|meant|wanted|asked for)|misunderst\\w+|you made a mistake",
             "Press Change on the card, or type the right value. If it's saved already, press"
-                    + " Change on the referral, or type undo."),
+                    + " Change on the referral, Take back on a payment, or type undo."),
     KEPT(
             "what happens (?:to|with) (?:what|my|the|this|it)\\b.*|what do you (?:keep|store|save|remember|do with)\\b.*"
                     + "|do you (?:keep|store|save|remember|record|share|sell)\\b.*|privacy|gdpr|data protection"

@@ -4,11 +4,16 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What someone asked for in their own words, shown back to them and not confirmed yet.
 ///
+/// @param shown what its author saw, as the desk writes it: the state of a step's referral on the
+///   card, or where a missing part of the step was asked for; null for anything else, and in data
+///   of earlier builds
 /// @param version number of writes so far; 0 if never stored
-public record Draft(Origin origin, Proposal proposal, State state, long version) {
+public record Draft(
+        Origin origin, Proposal proposal, State state, @Nullable String shown, long version) {
 
     /// How long its buttons work. Then it's deleted.
     public static final Duration LIFE = Duration.ofDays(1);
@@ -41,7 +46,12 @@ public record Draft(Origin origin, Proposal proposal, State state, long version)
     }
 
     public static Draft open(Origin origin, Proposal proposal) {
-        return new Draft(origin, proposal, State.OPEN, 0);
+        return new Draft(origin, proposal, State.OPEN, null, 0);
+    }
+
+    /// @param what see [Draft#shown()]
+    public Draft showing(@Nullable String what) {
+        return new Draft(origin, proposal, state, what, version);
     }
 
     public String id() {
@@ -74,31 +84,31 @@ public record Draft(Origin origin, Proposal proposal, State state, long version)
     }
 
     public Draft withState(State next) {
-        return new Draft(origin, proposal, next, version);
+        return new Draft(origin, proposal, next, shown, version);
     }
 
     /// The draft after one of several meanings was chosen, or after it was changed.
     public Draft withProposal(Proposal chosen) {
-        return new Draft(origin, chosen, state, version);
+        return new Draft(origin, chosen, state, shown, version);
     }
 
     /// With a yes. The words that weren't understood are of no use any more.
     public Draft confirmed(State yes) {
-        return new Draft(origin, proposal.withoutUnusedWords(), yes, version);
+        return new Draft(origin, proposal.withoutUnusedWords(), yes, shown, version);
     }
 
     /// With a no. What was proposed is of no use any more.
     public Draft discarded() {
-        return new Draft(origin, new Proposal.Nothing(), State.DISCARDED, version);
+        return new Draft(origin, new Proposal.Nothing(), State.DISCARDED, null, version);
     }
 
     /// After a correction. What was proposed is of no use any more.
     public Draft replaced() {
-        return new Draft(origin, new Proposal.Nothing(), State.REPLACED, version);
+        return new Draft(origin, new Proposal.Nothing(), State.REPLACED, null, version);
     }
 
     /// The version after this write, for the next write to build on.
     public Draft written() {
-        return new Draft(origin, proposal, state, version + 1);
+        return new Draft(origin, proposal, state, shown, version + 1);
     }
 }

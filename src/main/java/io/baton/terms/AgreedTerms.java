@@ -28,6 +28,11 @@ public record AgreedTerms(
         return Optional.ofNullable(fee);
     }
 
+    /// No fee is owed, so the client isn't told of one.
+    public AgreedTerms withoutFee() {
+        return new AgreedTerms(null, protectionDays, null);
+    }
+
     public AgreedTerms withFee(@Nullable FeeRule other) {
         return new AgreedTerms(other, protectionDays, disclosure);
     }

@@ -43,12 +43,14 @@ class NoOtherChangeTest {
                         "ResumeButton",
                         "RevenueForContacts",
                         "ShowPartner",
+                        "ShowPayments",
                         "ShowRevenue",
                         "ShowRule",
                         "ShowSettings",
                         "ShowStatement",
                         "ShowTermsButton",
                         "StatementOfButton",
+                        "StatementOfMonthButton",
                         "StatementPage",
                         "SuggestPartners");
     }

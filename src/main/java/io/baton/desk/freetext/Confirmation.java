@@ -13,6 +13,7 @@ import io.baton.referral.Referral;
 import io.baton.referral.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Carries out a confirmed draft, with the handlers of the commands it stands for.
 ///
@@ -133,14 +134,19 @@ final class Confirmation {
         return confirmedSteps.tookStep(draft, step);
     }
 
+    /// Says that the draft's card is out of date; empty if it isn't.
+    Optional<Reply> outdated(Ask ask, Draft draft, Proposal.Step step) {
+        return confirmedSteps.outdated(ask, draft, step);
+    }
+
     /// Why the step was refused; the referral as it is now, if it would be possible by now.
     Reply refusedAgain(Ask ask, Draft draft) {
         if (!(draft.proposal() instanceof Proposal.Step step)) {
             return CommonReplies.invalidButton();
         }
         return confirmedSteps
-                .refusal(ask, step)
-                .<Reply>map(Reply.Whisper::new)
+                .outdated(ask, draft, step)
+                .or(() -> confirmedSteps.refusal(ask, step).map(Reply.Whisper::new))
                 .orElseGet(() -> show(ask, draft, step.referral()));
     }
 

@@ -7,9 +7,15 @@ import io.baton.desk.Ask;
 import io.baton.desk.CommandRunner;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.ResumableTurns;
+import io.baton.desk.button.ShownState;
+import io.baton.desk.freetext.step.OutdatedStep;
 import io.baton.desk.freetext.step.StepText;
+import io.baton.desk.refer.card.RefusalText;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
+import io.baton.referral.Referral;
+import io.baton.referral.Refusal;
+import io.baton.referral.Step;
 import io.baton.store.ReferralStore;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +35,43 @@ final class ConfirmedSteps {
     }
 
     Reply take(Ask ask, Draft draft, Proposal.Step step) {
-        return step(ask, stepTurn(draft), step);
+        return outdated(ask, draft, step).orElseGet(() -> step(ask, stepTurn(draft), step));
+    }
+
+    /// Says that the card asked about a referral that has moved on since: what happened, and how to
+    /// take the step if it's meant after all. Empty if it hasn't, or if the step was taken.
+    Optional<Reply> outdated(Ask ask, Draft draft, Proposal.Step step) {
+        var shown = draft.shown();
+        return shown == null || tookStep(draft, step)
+                ? Optional.empty()
+                : referrals
+                        .find(draft.firm(), step.referral())
+                        // After a crash, the turn of a form runs again.
+                        .filter(now -> !referrals.wrote(now, ask.turn().id()))
+                        .flatMap(now ->
+                                ShownState.decode(shown)
+                                        .flatMap(then -> OutdatedStep.since(now, step, then))
+                                        .map(since -> outdated(ask, step, now, since)));
+    }
+
+    /// The step's own refusal says more than that the card is out of date.
+    private Reply outdated(Ask ask, Proposal.Step step, Referral now, Step since) {
+        var refusal = refusal(ask, step);
+        if (refusal.isPresent()) {
+            return new Reply.Whisper(refusal.get());
+        }
+        var why =
+                RefusalText.of(now, new Refusal.EarlierRound(since), ask.times())
+                        .plain(" Nothing was saved. If it should be so after all, write ")
+                        .code(StepText.typed(step))
+                        .plain(".");
+        var show = "refer show " + now.label();
+        var current = run(ask.under(ask.turn().id() + "/show", show, Map.of()), show);
+        var parts =
+                Stream.<Card.Part>concat(
+                        Stream.of(new Card.Part.Paragraph(why)),
+                        cards(current).flatMap(card -> card.parts().stream()));
+        return new Reply.Whisper(new Card(why.plainText(), parts.toList()));
     }
 
     private static String stepTurn(Draft draft) {

@@ -29,7 +29,9 @@ final class DraftAnswers {
     Optional<Reply> typed(Ask ask, YesOrNo word) {
         return pending.answerable(ask)
                 .filter(draft ->
-                        word == YesOrNo.NO || !(draft.proposal() instanceof Proposal.Choice))
+                        word == YesOrNo.NO
+                                || !(draft.proposal() instanceof Proposal.Choice)
+                                        && !AskedStep.isIn(draft))
                 .map(draft ->
                         switch (word) {
                             case YES -> saidYes(ask, draft);

@@ -110,8 +110,10 @@ final class DraftButtonHandlers {
 
     private Reply changingStep(Ask ask, Draft draft) {
         return draft.proposal() instanceof Proposal.Step step
-                ? stepForm.of(ask, draft, step)
-                        .<Reply>map(Reply.OpenForm::new)
+                ? confirmation
+                        .outdated(ask, draft, step)
+                        .map(DraftAnswers::asReplacement)
+                        .or(() -> stepForm.of(ask, draft, step).map(Reply.OpenForm::new))
                         .orElseGet(() -> new Reply.Replace(pending.cardOf(ask, draft)))
                 : CommonReplies.invalidButton();
     }
@@ -132,7 +134,7 @@ final class DraftButtonHandlers {
         if (index >= options.size()) {
             return CommonReplies.invalidButton();
         }
-        var chosen = draft.withProposal(options.get(index));
+        var chosen = pending.chosen(ask, draft, options.get(index));
         if (chosen.proposal() instanceof Proposal.Query) {
             return DraftAnswers.asReplacement(confirmation.carryOut(ask, chosen));
         }

@@ -9,6 +9,7 @@ import io.baton.desk.CommonReplies;
 import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.phrase.UndoWords;
+import io.baton.desk.freetext.step.StepQuestions;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
 import io.baton.draft.Draft;
@@ -90,32 +91,39 @@ final class DraftProposals {
     }
 
     private Optional<Reply> corrected(Ask ask, String line, Draft draft) {
-        return draft.id().equals(ask.turn().id())
-                // The chat has delivered the correction twice.
-                ? Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)))
-                : readMessage
-                        .corrected(ask, line, draft.proposal())
-                        .map(proposal -> corrected(ask, draft, proposal))
-                        .or(() ->
-                                CorrectionReader.unreadAmount(ask, line)
-                                        .map(why -> asked(ask, why)))
-                        .or(() ->
-                                UndoWords.areAll(line)
-                                        ? Optional.of(CommonReplies.whisper(NOTHING_SAVED))
-                                        : Optional.empty());
+        if (draft.id().equals(ask.turn().id())) {
+            // The chat has delivered the correction, or what was asked about, twice.
+            return AskedStep.isIn(draft)
+                    ? Optional.empty()
+                    : Optional.of(new Reply.Whisper(pending.cardOf(ask, draft)));
+        }
+        return readMessage
+                .corrected(ask, line, draft.proposal())
+                .map(proposal -> corrected(ask, draft, proposal))
+                .or(() ->
+                        CorrectionReader.unreadAmount(ask, line).map(why -> asked(ask, draft, why)))
+                .or(() ->
+                        UndoWords.areAll(line)
+                                ? Optional.of(CommonReplies.whisper(NOTHING_SAVED))
+                                : Optional.empty());
     }
 
-    private Reply asked(Ask ask, String question) {
-        pending.onlyByButton(ask);
+    private Reply asked(Ask ask, Draft draft, String question) {
+        if (!AskedStep.isIn(draft)) {
+            pending.onlyByButton(ask);
+        }
         return CommonReplies.whisper(question);
     }
 
     private Reply corrected(Ask ask, Draft draft, Proposal proposal) {
-        var refusal =
+        var instead =
                 proposal instanceof Proposal.Step step
-                        ? stepForecast.refusal(ask, step)
+                        ? StepQuestions.about(ask, step)
+                                .filter(_ -> StepQuestions.lacks(step))
+                                .map(why -> pending.ask(ask, step, CommonReplies.whisper(why)))
+                                .or(() -> stepForecast.refusal(ask, step))
                         : Optional.<Reply>empty();
-        return refusal.orElseGet(() -> pending.correct(ask, draft, proposal));
+        return instead.orElseGet(() -> pending.correct(ask, draft, proposal));
     }
 
     /// Lets the person choose what they mean. That something isn't so is no choice.
@@ -133,11 +141,14 @@ final class DraftProposals {
             }
         }
         var options = new LinkedHashMap<Proposal, Understood>();
-        var answers = new ArrayList<Reply>();
+        var answers = new ArrayList<Supplier<Reply>>();
         for (var reading : readings) {
             var meaning = readMessage.of(ask, reading);
             if (meaning instanceof Meaning.Answered(var reply)) {
-                answers.add(reply);
+                answers.add(() -> reply);
+            }
+            if (meaning instanceof Meaning.Asked(var step, var question)) {
+                answers.add(() -> pending.ask(ask, step, question));
             }
             if (meaning instanceof Meaning.Proposed(var option)
                     && options.keySet().stream()
@@ -146,7 +157,7 @@ final class DraftProposals {
             }
         }
         return switch (options.size()) {
-            case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst();
+            case 0 -> answers.isEmpty() ? unreadable.get() : answers.getFirst().get();
             case 1 -> {
                 var only = options.entrySet().iterator().next();
                 yield withLead(ask, only.getValue(), only.getKey());

@@ -111,7 +111,10 @@ final class FreeTextAnswers implements FreeText {
             var read = StillOnIt.read(wholeMessage.read(ask, text), text);
             return wholeMessage.meant(ask, readMessage.stillOnIt(ask, read));
         }
-        return price(ask, text).orElseGet(() -> wholeMessage.answer(ask, text, unreadable));
+        return wholeMessage
+                .answered(ask, text)
+                .or(() -> price(ask, text))
+                .orElseGet(() -> wholeMessage.answer(ask, text, unreadable));
     }
 
     private Optional<Reply> price(Ask ask, String text) {

@@ -52,7 +52,7 @@ public final class FreeTextHandlers {
                                 stores.partners(),
                                 new ChangedTerms(new TermsEffect(stores.referrals()))),
                         stores.referrals(),
-                        stores.partners());
+                        stores.knownMembers().counterparties());
         var pending = new PendingDrafts(stores.drafts(), cards);
         var confirmedSteps =
                 new ConfirmedSteps(commandRunner, logging.resumableTurns(), stores.referrals());
@@ -62,9 +62,19 @@ public final class FreeTextHandlers {
                         logging.loggingFromWords(),
                         new Counterparties(stores.partners()));
         var draftAnswers = new DraftAnswers(pending, confirmation, logging.resumableTurns());
-        var stepForecast = new StepForecast(confirmedSteps, pending, stores.referrals());
+        var stepForecast =
+                new StepForecast(
+                        confirmedSteps,
+                        pending,
+                        stores.referrals(),
+                        stores.knownMembers().counterparties());
         stepForm =
-                new StepForm(pending, draftAnswers, logging.stepForms(), logging.resumableTurns());
+                new StepForm(
+                        pending,
+                        draftAnswers,
+                        confirmation,
+                        logging.stepForms(),
+                        logging.resumableTurns());
         draftButtons =
                 new DraftButtonHandlers(
                         pending, draftAnswers, confirmation, stepForecast, stepForm);

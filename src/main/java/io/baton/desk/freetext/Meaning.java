@@ -3,6 +3,7 @@ package io.baton.desk.freetext;
 import io.baton.chat.Reply;
 import io.baton.desk.freetext.read.ReadSteps;
 import io.baton.draft.Proposal;
+import io.baton.draft.Proposal.Step;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +12,9 @@ sealed interface Meaning {
     record Proposed(Proposal proposal) implements Meaning {}
 
     record Answered(Reply reply) implements Meaning {}
+
+    /// A question about a step. The person's next message may be the answer.
+    record Asked(Step step, Reply question) implements Meaning {}
 
     /// What to do instead of a step that isn't possible.
     record Instead(String why, Proposal proposal) implements Meaning {}
@@ -29,7 +33,10 @@ sealed interface Meaning {
                                             .<Proposal>map(number ->
                                                     new Proposal.Query("refer show R-" + number))
                                             .toList()));
-            case ReadSteps.ReadStep.Missing(var question) -> new Answered(asking.apply(question));
+            case ReadSteps.ReadStep.Missing(var question, var step) ->
+                    step == null
+                            ? new Answered(asking.apply(question))
+                            : new Asked(step, asking.apply(question));
         };
     }
 }

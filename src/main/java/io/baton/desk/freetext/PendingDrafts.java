@@ -29,18 +29,26 @@ final class PendingDrafts {
     /// Stores the draft under this turn's id and replies with its card.
     Reply propose(Ask ask, Proposal proposal) {
         var turn = ask.turn();
-        var origin =
-                new Draft.Origin(
-                        turn.id(),
-                        ask.firm().id(),
-                        ask.who(),
-                        ask.now(),
-                        turn.place() instanceof Place.Direct
-                                && !turn.replyCapability().canAnswer());
-        var draft = Draft.open(origin, proposal);
+        boolean direct =
+                turn.place() instanceof Place.Direct && !turn.replyCapability().canAnswer();
+        var origin = origin(ask, direct);
+        var draft = Draft.open(origin, proposal).showing(cards.shown(ask, proposal));
         // If the chat delivers the turn twice, the first write wins.
         drafts.write(draft, ask.turn().id(), List.of());
         return new Reply.Whisper(cards.of(ask, draft.id(), proposal));
+    }
+
+    private static Draft.Origin origin(Ask ask, boolean postedDirectly) {
+        return new Draft.Origin(
+                ask.turn().id(), ask.firm().id(), ask.who(), ask.now(), postedDirectly);
+    }
+
+    /// Stores a step that lacks something, so that the person's next message at this place can be
+    /// the answer to the question.
+    Reply ask(Ask ask, Proposal.Step step, Reply question) {
+        var draft = Draft.open(origin(ask, false), step).showing(AskedStep.at(ask));
+        drafts.write(draft, ask.turn().id(), List.of());
+        return question;
     }
 
     /// Shows the choice below a card that says why the person has to choose.
@@ -60,9 +68,11 @@ final class PendingDrafts {
                         () -> new Reply.Whisper(cardOf(ask, find(ask, draft.id()).orElse(draft))));
     }
 
-    /// The newest draft that a typed yes or no answers now.
+    /// The newest draft that typed words answer now. A question is answered where it was asked.
     Optional<Draft> answerable(Ask ask) {
-        return latest(ask).filter(Draft::answeredByWord);
+        return latest(ask)
+                .filter(Draft::answeredByWord)
+                .filter(draft -> !AskedStep.isIn(draft) || AskedStep.isHere(ask, draft));
     }
 
     /// The newest draft of a short time ago.
@@ -78,6 +88,11 @@ final class PendingDrafts {
                                 draft.withState(Draft.State.OPEN_BY_BUTTON),
                                 ask.turn().id() + "/asked",
                                 List.of()));
+    }
+
+    /// The draft with the one of its options that was chosen, about the referral as it is now.
+    Draft chosen(Ask ask, Draft draft, Proposal option) {
+        return draft.withProposal(option).showing(cards.shown(ask, option));
     }
 
     Optional<Draft> find(Ask ask, String id) {

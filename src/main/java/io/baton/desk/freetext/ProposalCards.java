@@ -4,27 +4,31 @@ import io.baton.chat.Button;
 import io.baton.chat.Card;
 import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.button.ShownState;
 import io.baton.desk.freetext.phrase.Answer;
 import io.baton.desk.freetext.phrase.LongWords;
 import io.baton.desk.freetext.step.StepText;
 import io.baton.desk.refer.card.ClientText;
 import io.baton.desk.refer.card.OfferTerms;
+import io.baton.desk.refer.card.WorthText;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.Shorten;
 import io.baton.draft.Draft;
 import io.baton.draft.Proposal;
-import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The card of a draft.
 final class ProposalCards {
     private static final int LONGEST_WORDS = 600;
     private static final String SHOW = "refer show ";
+    private static final String KNOWN = "refer known ";
 
     private final DraftCard draftCard;
     private final TermsProposalCard termsCard;
@@ -35,11 +39,11 @@ final class ProposalCards {
             DraftCard draftCard,
             TermsProposalCard termsCard,
             Referrals referrals,
-            Partners partners) {
+            Counterparties counterparties) {
         this.draftCard = draftCard;
         this.termsCard = termsCard;
         this.referrals = referrals;
-        counterparties = new Counterparties(partners);
+        this.counterparties = counterparties;
     }
 
     Card of(Ask ask, String draft, Proposal proposal) {
@@ -52,6 +56,16 @@ final class ProposalCards {
             case Proposal.Query(var command) -> Card.saying(Text.empty().code(command));
             case Proposal.CarriedOut _, Proposal.Nothing _ -> PendingDrafts.forgotten();
         };
+    }
+
+    /// The state of a step's referral, which its card is about; null for anything else.
+    @Nullable String shown(Ask ask, Proposal proposal) {
+        return proposal instanceof Proposal.Step step
+                ? referrals
+                        .find(ask.firm().id(), step.referral())
+                        .map(now -> ShownState.of(now).encode())
+                        .orElse(null)
+                : null;
     }
 
     /// The card after it was answered, without buttons.
@@ -68,7 +82,7 @@ final class ProposalCards {
         var referral = referrals.find(ask.firm().id(), step.referral());
         if (referral.isPresent()) {
             card = card.paragraph(Text.of(ClientText.oneLine(ask.asker().view(referral.get()))));
-            card = withTerms(ask, step, referral.get(), card);
+            card = withTerms(ask, step, referral.get(), withWin(ask, step, referral.get(), card));
         }
         var words = step.arguments().words();
         if (words != null && words.length() > StepText.LONGEST_REASON) {
@@ -84,6 +98,18 @@ final class ProposalCards {
         return card.with(new Card.Part.Buttons(DraftButtons.ofStep(draft, StepForm.hasForm(step))));
     }
 
+    /// A member who replaces what it was won for reads what that is.
+    private static Card withWin(Ask ask, Proposal.Step step, Referral now, Card card) {
+        return step.action() == Proposal.Action.WON
+                        && ask.asker().isMember()
+                        && now.state() instanceof State.Won won
+                ? card.paragraph(
+                        Text.of("It's won already, with ")
+                                .and(WorthText.of(won.amount()))
+                                .plain("."))
+                : card;
+    }
+
     /// The side that accepts an offer reads first what it will owe.
     private Card withTerms(Ask ask, Proposal.Step step, Referral now, Card card) {
         boolean accepts =
@@ -94,7 +120,9 @@ final class ProposalCards {
                 ? counterparties
                         .find(now)
                         .map(partner ->
-                                OfferTerms.on(ask.today(), now, partner, ask.firm()).on(card))
+                                OfferTerms.on(ask.today(), now, partner, ask.firm())
+                                        .knowing(() -> counterparties.knownBefore(now))
+                                        .on(card))
                         .orElse(card)
                 : card;
     }
@@ -139,6 +167,9 @@ final class ProposalCards {
         }
         if (command.startsWith(SHOW)) {
             return "Show " + command.substring(SHOW.length());
+        }
+        if (command.startsWith(KNOWN)) {
+            return command.substring(KNOWN.length()).replaceFirst(" .*", "") + ": known before";
         }
         return command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1);
     }

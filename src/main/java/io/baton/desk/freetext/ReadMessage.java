@@ -7,7 +7,6 @@ import io.baton.desk.SmallTalk;
 import io.baton.desk.freetext.correction.CorrectionReader;
 import io.baton.desk.freetext.correction.Corrections;
 import io.baton.desk.freetext.correction.ReadEdit;
-import io.baton.desk.freetext.correction.UnknownClients;
 import io.baton.desk.freetext.phrase.ShortLine;
 import io.baton.desk.freetext.read.BroughtClient;
 import io.baton.desk.freetext.read.ReadReferrals;
@@ -17,9 +16,9 @@ import io.baton.desk.parsing.PartnerNameParser;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.NewReferrals;
+import io.baton.draft.Proposal.Step;
 import io.baton.partner.Partners;
 import io.baton.referral.listing.ListedReferrals;
-import io.baton.understanding.Intent;
 import io.baton.understanding.Reading.Understood;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class ReadMessage {
     private final ContactMessage contactMessage;
     private final Corrections corrections;
     private final NoteRemoval noteRemoval;
-    private final UnknownClients unknownClients;
+    private final InsteadOfStep insteadOfStep;
 
     ReadMessage(
             ReadReferrals readReferrals,
@@ -47,7 +46,7 @@ final class ReadMessage {
         var candidates = new StepCandidates(referrals);
         contactMessage = new ContactMessage(readReferrals, readSteps, candidates);
         corrections = Corrections.with(readSteps, candidates, referrals, partners);
-        unknownClients = new UnknownClients(readSteps, referrals, partners);
+        insteadOfStep = InsteadOfStep.with(readSteps, candidates, referrals, partners);
         noteRemoval = new NoteRemoval(readSteps, referrals);
         questionLimits = new QuestionLimits(questions);
     }
@@ -113,14 +112,10 @@ final class ReadMessage {
         return corrections.question(ask, understood);
     }
 
-    /// A step with a client that the person has no referral for; empty for any other message.
+    /// A client of a partner that the firm knew before, or a step with a client that the person has
+    /// no referral for; empty for any other message.
     Optional<Meaning> unknownClient(Ask ask, Understood understood) {
-        return unknownClients
-                .in(ask, understood)
-                .map(client ->
-                        new Meaning.Instead(
-                                "You have no referral for %s.".formatted(client),
-                                UnknownClients.log(ask, client)));
+        return insteadOfStep.of(ask, understood);
     }
 
     /// What a message means that says that something isn't so; empty for any other.
@@ -152,8 +147,7 @@ final class ReadMessage {
     }
 
     boolean isReferral(Understood understood) {
-        return understood.intent() == Intent.LOG_OUTBOUND
-                || understood.intent() == Intent.LOG_INBOUND;
+        return understood.intent().logs();
     }
 
     NewReferrals referrals(Ask ask, Understood understood) {
@@ -166,6 +160,13 @@ final class ReadMessage {
         return ask.asker() instanceof Asker.Contact contact
                 ? BroughtClient.of(contact, wanted)
                 : readReferrals.split(ask, wanted);
+    }
+
+    /// The step with the answer to what was asked about it; empty if the message is no answer.
+    Optional<Meaning> answered(Ask ask, Step asked, Understood answer) {
+        return readSteps
+                .answered(ask, asked, answer)
+                .map(read -> Meaning.of(read, CommonReplies::whisper));
     }
 
     /// The person says that they're still working on something.

@@ -2,13 +2,18 @@ package io.baton.desk.freetext;
 
 import io.baton.chat.Card;
 import io.baton.chat.Reply;
+import io.baton.chat.Text;
 import io.baton.desk.Ask;
+import io.baton.desk.refer.act.ReportCards;
+import io.baton.desk.refer.step.Counterparties;
 import io.baton.draft.Proposal;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
+import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.referral.Stage;
+import io.baton.referral.figure.Side;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +23,14 @@ final class StepForecast {
     private final ConfirmedSteps confirmedSteps;
     private final PendingDrafts pending;
     private final Referrals referrals;
+    private final Counterparties counterparties;
 
-    StepForecast(ConfirmedSteps confirmedSteps, PendingDrafts pending, Referrals referrals) {
+    StepForecast(
+            ConfirmedSteps confirmedSteps,
+            PendingDrafts pending,
+            Referrals referrals,
+            Counterparties counterparties) {
+        this.counterparties = counterparties;
         this.confirmedSteps = confirmedSteps;
         this.pending = pending;
         this.referrals = referrals;
@@ -34,8 +45,9 @@ final class StepForecast {
         return confirmedSteps.refusal(ask, step).map(why -> withAlternatives(ask, step, why));
     }
 
-    private Reply withAlternatives(Ask ask, Step step, Card why) {
+    private Reply withAlternatives(Ask ask, Step step, Card refused) {
         var referral = referrals.find(ask.firm().id(), step.referral());
+        var why = referral.flatMap(now -> asked(ask, step, now, refused)).orElse(refused);
         var instead =
                 referral.flatMap(now -> instead(now.stage(), step))
                         .filter(each -> isPossible(ask, each));
@@ -45,6 +57,28 @@ final class StepForecast {
         }
         pending.onlyByButton(ask);
         return new Reply.Whisper(why);
+    }
+
+    /// To confirm may mean the result that waits for the person's side. Its buttons are on the
+    /// card.
+    private Optional<Card> asked(Ask ask, Step step, Referral now, Card refused) {
+        var side = ask.asker().isMember() ? Side.FIRM : Side.PARTNER;
+        return step.action() == Action.ACCEPTED && now.state().asks(side)
+                ? counterparties
+                        .find(now)
+                        .map(partner ->
+                                ReportCards.said(now, ask.asker().view(now), partner, ask.firm())
+                                        .paragraph(Text.of("Is that right?")))
+                        .map(card -> withButtonsOf(refused, card))
+                : Optional.empty();
+    }
+
+    private static Card withButtonsOf(Card from, Card to) {
+        var card = to;
+        for (var part : from.parts()) {
+            card = part instanceof Card.Part.Buttons ? card.with(part) : card;
+        }
+        return card;
     }
 
     /// The choice comes first then.

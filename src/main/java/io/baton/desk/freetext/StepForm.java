@@ -29,16 +29,19 @@ final class StepForm implements FormHandler, NoOtherChange {
 
     private final PendingDrafts pending;
     private final DraftAnswers answers;
+    private final Confirmation confirmation;
     private final StepForms stepForms;
     private final ResumableTurns resumableTurns;
 
     StepForm(
             PendingDrafts pending,
             DraftAnswers answers,
+            Confirmation confirmation,
             StepForms stepForms,
             ResumableTurns resumableTurns) {
         this.pending = pending;
         this.answers = answers;
+        this.confirmation = confirmation;
         this.stepForms = stepForms;
         this.resumableTurns = resumableTurns;
     }
@@ -130,6 +133,10 @@ final class StepForm implements FormHandler, NoOtherChange {
         var problem = stepForms.submitted(ask.checking(), verb, step.referral(), filled);
         if (!(problem instanceof Reply.Nothing)) {
             return problem;
+        }
+        var outdated = confirmation.outdated(ask, draft, step);
+        if (outdated.isPresent()) {
+            return DraftAnswers.toForm(draft, outdated.get());
         }
         resumableTurns.begin(ask);
         var reply = stepForms.submitted(ask, verb, step.referral(), filled);

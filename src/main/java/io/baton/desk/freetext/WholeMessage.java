@@ -8,6 +8,7 @@ import io.baton.desk.freetext.phrase.CommandHint;
 import io.baton.desk.freetext.phrase.DeclineWords;
 import io.baton.desk.freetext.phrase.RefundWords;
 import io.baton.desk.freetext.phrase.SomeoneElse;
+import io.baton.desk.freetext.phrase.StillOnIt;
 import io.baton.desk.freetext.several.SecondMessage;
 import io.baton.desk.parsing.MentionParser;
 import io.baton.desk.refer.log.ExactReading;
@@ -78,6 +79,23 @@ record WholeMessage(
         };
     }
 
+    /// The answer to what the person was just asked about a step; empty if they weren't asked, or
+    /// if the message says something else.
+    Optional<Reply> answered(Ask ask, String text) {
+        return pending.answerable(ask)
+                .flatMap(draft -> AskedStep.of(ask, draft))
+                .flatMap(step -> readMessage.answered(ask, step, asAnswer(ask, text)))
+                .map(meaning -> meant(ask, meaning));
+    }
+
+    private Understood asAnswer(Ask ask, String text) {
+        return switch (read(ask, text)) {
+            case Understood understood -> understood;
+            case Reading.Ambiguous(var readings) -> readings.getFirst();
+            case Reading.Unreadable(var words) -> StillOnIt.nothing(Intent.SMALL_TALK, words);
+        };
+    }
+
     Reading read(Ask ask, String text) {
         return reader.read(ask, MentionParser.withNames(text, ask.mentioned()));
     }
@@ -103,6 +121,7 @@ record WholeMessage(
                 pending.onlyByButton(ask);
                 yield reply;
             }
+            case Meaning.Asked(var step, var question) -> pending.ask(ask, step, question);
             case Meaning.Instead instead -> draftProposals.instead(ask, instead);
         };
     }

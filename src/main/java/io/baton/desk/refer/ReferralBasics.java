@@ -32,7 +32,7 @@ record ReferralBasics(
             Ranking ranking,
             LinkIssuer links,
             ReferralGuards guards) {
-        var counterparties = new Counterparties(partners);
+        var counterparties = new Counterparties(partners, clientTracking::knownBefore);
         var confidentialPosts = guards.confidentialPosts(counterparties);
         return new ReferralBasics(
                 referrals,

@@ -73,6 +73,7 @@ public final class ReferralHandlers {
                         referrals,
                         transitions,
                         partners,
+                        counterparties,
                         basics.proposals(),
                         nextSteps,
                         links,

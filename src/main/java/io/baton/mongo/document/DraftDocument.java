@@ -14,7 +14,8 @@ public final class DraftDocument {
                 .append("created", Fields.date(draft.createdAt()))
                 .append("direct", draft.origin().postedDirectly())
                 .append("proposal", ProposalDocument.of(draft.proposal()))
-                .append("state", draft.state().name());
+                .append("state", draft.state().name())
+                .append("shown", draft.shown());
     }
 
     public static Draft read(Document from, long version) {
@@ -27,6 +28,7 @@ public final class DraftDocument {
                         from.getBoolean("direct", false)),
                 ProposalDocument.read(Fields.subdocument(from, "proposal")),
                 Draft.State.valueOf(Fields.text(from, "state")),
+                Fields.textOrNull(from, "shown"),
                 version);
     }
 }

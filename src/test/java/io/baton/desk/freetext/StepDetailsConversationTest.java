@@ -139,8 +139,17 @@ class StepDetailsConversationTest {
         var ben = testFirm.member("Ben");
         ben.says("refer Acme needs a chef");
         testFirm.becomes(ben, Standing.LEFT);
+        anna.says("refer Bolt needs a chef");
+        var bolt = testFirm.referrals.find(TestFirm.FIRM, 3).orElseThrow().id();
         for (var name : new String[] {"Rita", "Zoe", "Ben"}) {
-            anna("pass R-1 to " + name, meaning(Intent.PASS)).isTold("Who gets the baton?");
+            var text = "pass R-3 to " + name;
+            reader.reads(text, meaning(Intent.PASS).referral(bolt));
+            anna.says(text)
+                    .isTold(
+                            name.equals("Rita")
+                                    ? "Rita works for RingPros. Pass the baton to a member."
+                                    : "I know no one called %s here. Who gets the baton?"
+                                            .formatted(name));
         }
     }
 

@@ -110,7 +110,7 @@ abstract class DraftsContract {
 
     @Test
     void eachStateReadsAsWritten() {
-        var draft = draft(HARBOR, "t1", ANNA, NOW, BARE);
+        var draft = draft(HARBOR, "t1", ANNA, NOW, BARE).showing("R-12/1/WON/1/9");
         stores.drafts().write(draft, "t1", List.of());
         for (var state : Draft.State.values()) {
             var next = stores.drafts().find(HARBOR, "t1").orElseThrow().withState(state);

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
 final class MemberChoice {
     private static final Pattern ME =
             Pattern.compile("(?i)\\bto (?:me|myself)\\b|\\bi(?:'ll| will) take\\b");
+
+    private static final Pattern TO =
+            Pattern.compile("(?iU)\\bto @?(?<name>\\p{L}[\\p{L}'’-]*)[.!]?$");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)someone|anyone|him|her|them|us|you|team|else|it|colleague");
 
     private final KnownMembers knownMembers;
     private final Counterparties counterparties;
@@ -44,14 +51,18 @@ final class MemberChoice {
         if (ME.matcher(text).find()) {
             return List.of(ask.who());
         }
-        var met = people(ask, now);
+        return named(text, people(ask, now), each -> isThere(ask, now, each));
+    }
+
+    private static List<Individual> named(
+            String text, Collection<Individual> people, Predicate<Individual> which) {
         for (var before : List.of("\\bto @?", "(?<![\\p{L}\\p{N}])@?")) {
             for (var name : Name.values()) {
                 var found =
-                        met.stream()
+                        people.stream()
                                 .filter(each ->
                                         name.of(each).anyMatch(own -> occurs(before, own, text)))
-                                .filter(each -> isThere(ask, now, each))
+                                .filter(which)
                                 .toList();
                 if (!found.isEmpty()) {
                     return found;
@@ -59,6 +70,31 @@ final class MemberChoice {
             }
         }
         return List.of();
+    }
+
+    /// Those of the side that doesn't hold the baton: members, or a partner's people. If a partner
+    /// holds it, a member who asks stands for anyone: no one of the firm gets it.
+    List<Individual> ofOtherSide(Ask ask, Understood understood, Referral now) {
+        var text = CleanText.oneLine(understood.text());
+        if (holdingPartner(now).isPresent()) {
+            return ask.asker().isMember() ? List.of(ask.who()) : List.of();
+        }
+        var contacts =
+                counterparties.active(now.firm()).stream()
+                        .flatMap(partner -> ContactNames.all(partner).stream())
+                        .toList();
+        return named(text, contacts, _ -> true);
+    }
+
+    /// The name after *to*, as it was typed but for a capital; empty if there's none.
+    static Optional<String> name(Understood understood) {
+        var to = TO.matcher(CleanText.oneLine(understood.text()));
+        return to.find()
+                ? Optional.of(to.group("name"))
+                        .filter(name -> !NO_NAME.matcher(name).matches())
+                        .map(name ->
+                                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+                : Optional.empty();
     }
 
     private Collection<Individual> people(Ask ask, Referral now) {

@@ -10,7 +10,6 @@ import io.baton.desk.refer.step.KnownMembers;
 import io.baton.draft.Proposal.Action;
 import io.baton.draft.Proposal.Arguments;
 import io.baton.draft.Proposal.Step;
-import io.baton.firm.Individual;
 import io.baton.partner.Partners;
 import io.baton.referral.Referral;
 import io.baton.referral.listing.ListedReferrals;
@@ -18,6 +17,7 @@ import io.baton.understanding.Reading.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what was read into a step with a referral, or says what's missing.
 public final class ReadSteps {
@@ -26,11 +26,12 @@ public final class ReadSteps {
 
     private final ListedReferrals referrals;
     private final Partners partners;
-    private final MemberChoice memberChoice;
+    private final Passes passes;
     private final StepCandidates candidates;
 
     public ReadSteps(ListedReferrals referrals, Partners partners, KnownMembers knownMembers) {
-        memberChoice = new MemberChoice(knownMembers, new Counterparties(partners));
+        passes =
+                new Passes(referrals, new MemberChoice(knownMembers, new Counterparties(partners)));
         this.referrals = referrals;
         candidates = new StepCandidates(referrals);
         this.partners = partners;
@@ -48,7 +49,9 @@ public final class ReadSteps {
         record Which(String question, List<Integer> referrals) implements ReadStep {}
 
         /// @param question what's missing, and how to say it
-        record Missing(String question) implements ReadStep {}
+        /// @param step what is known of it, so that the next message can be the answer; null if
+        ///   none can
+        record Missing(String question, @Nullable Step step) implements ReadStep {}
     }
 
     public ReadStep of(Ask ask, Understood understood, Action action) {
@@ -81,8 +84,13 @@ public final class ReadSteps {
 
     private static ReadStep which(Ask ask, Action action, List<Integer> fitting) {
         return fitting.isEmpty() || fitting.size() > MOST
-                ? new ReadStep.Missing(whichReferral(ask, action, fitting))
+                ? new ReadStep.Missing(whichReferral(ask, action, fitting), null)
                 : new ReadStep.Which(whichReferral(ask, action, fitting), fitting);
+    }
+
+    /// The step with the answer to what was missing; empty if the message is no answer.
+    public Optional<ReadStep> answered(Ask ask, Step asked, Understood answer) {
+        return new StepAnswers(referrals, partners, passes).of(ask, asked, answer);
     }
 
     /// Asks for the number, with that of one that the message may mean.
@@ -112,37 +120,20 @@ public final class ReadSteps {
                                 null,
                                 StepReason.of(action, valueOf(slots.words()))),
                         UnusedParts.of(understood, action));
-        return action == Action.PASS
-                ? passing(step, receivers(ask, understood, number))
-                : checked(ask, step);
+        return action == Action.PASS ? passes.of(ask, step, understood) : checked(ask, step);
     }
 
-    private List<Individual> receivers(Ask ask, Understood understood, int number) {
-        return find(ask, number)
-                .map(now -> memberChoice.of(ask, understood, now))
-                .orElseGet(List::of);
-    }
-
-    private static ReadStep passing(Step step, List<Individual> members) {
-        return switch (members.size()) {
-            case 0 -> missing(step, "Who gets the baton?");
-            case 1 -> new ReadStep.Complete(MemberChoice.to(members.getFirst(), step));
-            case 2, 3 ->
-                    new ReadStep.Several(
-                            members.stream().map(member -> MemberChoice.to(member, step)).toList());
-            default -> missing(step, "That could be more than three people.");
-        };
-    }
-
-    private static ReadStep checked(Ask ask, Step step) {
+    static ReadStep checked(Ask ask, Step step) {
         return StepQuestions.about(ask, step)
                 .map(why -> missing(step, why))
                 .orElseGet(() -> new ReadStep.Complete(step));
     }
 
-    private static ReadStep missing(Step step, String why) {
+    static ReadStep missing(Step step, String why) {
         var example = StepQuestions.example(step.action(), "R-" + step.referral());
-        return new ReadStep.Missing("%s Write it like this: %s.".formatted(why, example));
+        return new ReadStep.Missing(
+                "%s Write it like this: %s.".formatted(why, example),
+                StepQuestions.lacks(step) ? step : null);
     }
 
     /// The number of the referral that the message is about.

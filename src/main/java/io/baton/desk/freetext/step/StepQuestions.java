@@ -47,6 +47,21 @@ public final class StepQuestions {
         };
     }
 
+    /// Whether the step lacks a part that the next message can name.
+    public static boolean lacks(Step step) {
+        var with = step.arguments();
+        var amount = with.amount();
+        var partner = with.partner();
+        return switch (step.action()) {
+            case WON, PAID -> amount == null || amount.upTo() != null;
+            case LOST, NOTE, HAND_BACK, DECLINE -> with.words() == null;
+            case OFFER -> partner == null || partner.id() == null;
+            case PASS -> with.member() == null;
+            case WITHDRAW, TAKE_BACK, ACCEPTED, REOPEN, ENDED, PRICE, STILL_ON_IT, EDIT, UNDO ->
+                    false;
+        };
+    }
+
     private static Optional<String> amount(String label, Arguments with) {
         var amount = with.amount();
         if (amount == null) {

@@ -142,6 +142,17 @@ public final class StepText {
         };
     }
 
+    /// The same for the reader, who may type it.
+    public static String typed(Step step) {
+        var with = step.arguments();
+        var member = with.member();
+        var command = command(step, member == null ? "" : "@" + member.name());
+        var amount = with.amount();
+        return amount == null
+                ? command
+                : command.replace(money(amount), " " + WorthText.withoutAbout(amount).plainText());
+    }
+
     private static String estimate(@Nullable Estimate estimate) {
         return estimate == null ? "" : " " + WorthText.asTyped(estimate);
     }

@@ -3,25 +3,50 @@ package io.baton.desk.refer.card;
 import io.baton.chat.Card;
 import io.baton.chat.Place;
 import io.baton.chat.Text;
+import io.baton.claim.PriorRelation;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.terms.OwedText;
+import io.baton.desk.text.CleanText;
+import io.baton.desk.text.Quote;
 import io.baton.firm.Firm;
 import io.baton.partner.Partner;
 import io.baton.referral.FrozenTerms;
 import io.baton.referral.Referral;
 import io.baton.terms.AgreedTerms;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a card of an offer says about the terms. Its buttons say what was shown, so that no one
 /// accepts other terms than they read.
 public sealed interface OfferTerms {
 
     /// @param other name of the side that gets the fee
-    record Shown(AgreedTerms terms, String other) implements OfferTerms {
+    /// @param known how the firm knew the client before, so that it owes no fee; null if it didn't
+    record Shown(AgreedTerms terms, String other, @Nullable PriorRelation known)
+            implements OfferTerms {
+
+        Shown(AgreedTerms terms, String other) {
+            this(terms, other, null);
+        }
 
         /// For the side that would owe the fee.
         public Text words() {
-            return OwedText.ifAccepted(terms, other);
+            return known == null
+                    ? OwedText.ifAccepted(terms, other)
+                    : Text.of("No fee is owed, because you knew this client before: ")
+                            .plain(Quote.of(CleanText.oneLine(known.reason())))
+                            .plain(".");
+        }
+
+        /// Without the fee, if there's one and the firm knew the client before.
+        public Shown knowing(Supplier<Optional<PriorRelation>> prior) {
+            return terms.fee() == null
+                    ? this
+                    : prior.get()
+                            .map(known -> new Shown(terms.withoutFee(), other, known))
+                            .orElse(this);
         }
     }
 
@@ -74,7 +99,7 @@ public sealed interface OfferTerms {
     /// The value of the card's buttons.
     default ShownOffer offer(Referral referral) {
         return switch (this) {
-            case Shown(var terms, _) -> ShownOffer.of(referral, terms);
+            case Shown(var terms, _, _) -> ShownOffer.of(referral, terms);
             case ShownBeforeAnswer() -> ShownOffer.withoutTerms(referral);
         };
     }

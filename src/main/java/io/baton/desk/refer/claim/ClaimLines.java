@@ -9,7 +9,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ClaimButtons;
 import io.baton.desk.refer.step.Counterparties;
 import io.baton.desk.text.TimeFormat;
-import io.baton.firm.Firm;
 import io.baton.outbox.Unavailable;
 import io.baton.referral.Referral;
 import java.util.ArrayList;
@@ -123,14 +122,14 @@ public final class ClaimLines {
             return Shown.NOTHING;
         }
         return switch (keeper.look(shown, ask.firm(), ask.now())) {
-            case ClaimState.First(var claim) -> Shown.noting(own(claim, ask.firm()), List.of());
+            case ClaimState.First(var claim) -> Shown.noting(own(ask, shown, claim), List.of());
             case ClaimState.Behind(var first) ->
                     Shown.saying(text.toPartner(first, shown, ask.firm()));
             case ClaimState.Ended _, ClaimState.Unclaimed _ -> Shown.NOTHING;
         };
     }
 
-    private static Text own(NeedClaim claim, Firm firm) {
+    private Text own(Ask ask, Referral shown, NeedClaim claim) {
         var prior = claim.prior();
         return prior == null
                 ? Text.of(
@@ -138,8 +137,12 @@ public final class ClaimLines {
                         .plain(TimeFormat.day(claim.term().through()))
                         .plain(".")
                 : Text.empty()
-                        .strong(firm.name())
+                        .strong(ask.firm().name())
                         .plain(" says that it knew this client for this need before: ")
-                        .plain(ClaimText.quoted(prior) + ".");
+                        .plain(ClaimText.quoted(prior) + ".")
+                        .plain(
+                                text.counterparties().isFeeSaved(ask.today(), shown)
+                                        ? " No fee is owed if it takes this one."
+                                        : "");
     }
 }

@@ -69,7 +69,7 @@ public final class ClaimReader {
     }
 
     /// The referral's claim under another client's name.
-    Optional<NeedClaim> under(String client, Referral referral) {
+    public Optional<NeedClaim> under(String client, Referral referral) {
         var names = claimedNames.named(referral.firm(), client);
         return claims.find(referral.firm(), names.all()).stream()
                 .flatMap(book -> book.of(referral.id()).stream())

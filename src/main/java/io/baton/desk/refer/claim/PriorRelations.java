@@ -84,7 +84,7 @@ record PriorRelations(
                         claim -> isSaid(claim, prior) ? claim : claim.with(prior),
                         next -> posts(ask, referral, next));
         return state instanceof ClaimState.First(var claim)
-                ? new Reply.Whisper(answer(referral, claim))
+                ? new Reply.Whisper(answer(ask, referral, claim))
                 : CommonReplies.whisper("Someone else just changed this claim. Try again.");
     }
 
@@ -117,7 +117,7 @@ record PriorRelations(
     }
 
     /// To the partner who brought the client.
-    private static Text told(Ask ask, Referral referral, NeedClaim claim) {
+    private Text told(Ask ask, Referral referral, NeedClaim claim) {
         var prior = claim.prior();
         var who =
                 Text.empty().and(Spans.of(ask.who())).plain(" at " + ask.firm().name() + " says ");
@@ -131,11 +131,15 @@ record PriorRelations(
                 : who.plain("that they knew this client for this need before: ")
                         .and(what)
                         .plain(
-                                ", %s. So your claim doesn't count. If that isn't so, talk to them."
-                                        .formatted(ClaimText.quoted(prior)));
+                                ", %s. So your claim doesn't count%s. If that isn't so, talk to them."
+                                        .formatted(
+                                                ClaimText.quoted(prior),
+                                                counterparties.isFeeSaved(ask.today(), referral)
+                                                        ? ", and no fee is owed if they take it"
+                                                        : ""));
     }
 
-    private Card answer(Referral referral, NeedClaim claim) {
+    private Card answer(Ask ask, Referral referral, NeedClaim claim) {
         var partner = counterparties.find(referral);
         boolean told = partner.filter(each -> !ReferralPosts.placesOf(each).isEmpty()).isPresent();
         var label = Text.empty().strong(referral.label());
@@ -152,7 +156,10 @@ record PriorRelations(
                                 .plain(
                                         told
                                                 ? " has been told."
-                                                : " has no contact in a chat, so tell them yourself."));
+                                                : " has no contact in a chat, so tell them yourself.")
+                                .and(
+                                        new KnownFeeText(counterparties)
+                                                .of(ask.today(), referral, claim)));
         return claim.prior() == null ? card : card.buttons(ClaimButtons.notKnown(referral));
     }
 }

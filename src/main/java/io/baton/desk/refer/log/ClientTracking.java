@@ -1,6 +1,7 @@
 package io.baton.desk.refer.log;
 
 import io.baton.bench.ServiceFinder;
+import io.baton.claim.PriorRelation;
 import io.baton.claim.SameNeed;
 import io.baton.client.KnownClients;
 import io.baton.desk.ButtonHandler;
@@ -18,11 +19,13 @@ import io.baton.firm.FirmId;
 import io.baton.firm.Firms;
 import io.baton.firm.Individual;
 import io.baton.partner.Partners;
+import io.baton.referral.Referral;
 import io.baton.referral.Referrals;
 import io.baton.store.ClaimStore;
 import io.baton.store.ClientStore;
 import io.baton.store.SweepMarks;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Everything about the clients of referrals: who they are, what to say about them, and the buttons
@@ -76,6 +79,13 @@ public final class ClientTracking {
     /// What cards say about claims.
     public ClaimLines claimLines() {
         return new ClaimLines(claimKeeper, counterparties);
+    }
+
+    /// Whether the firm says that it knew the client of this referral before.
+    public Optional<PriorRelation> knownBefore(Referral referral) {
+        return claimReader
+                .under(referral.client(), referral)
+                .flatMap(claim -> Optional.ofNullable(claim.prior()));
     }
 
     /// Who holds the claims on clients.

@@ -5,7 +5,6 @@ import io.baton.desk.Ask;
 import io.baton.desk.button.ReferralButtons;
 import io.baton.desk.button.ShownOffer;
 import io.baton.desk.refer.step.Counterparties;
-import io.baton.partner.Partner;
 import io.baton.referral.AnswerRights;
 import io.baton.referral.Decision;
 import io.baton.referral.FrozenTerms;
@@ -13,7 +12,6 @@ import io.baton.referral.Handoff;
 import io.baton.referral.Handoff.DeclineReason;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
-import io.baton.terms.AgreedTerms;
 import java.util.Optional;
 
 /// The side that answers an offer: the partner for an outbound referral, the firm for an inbound
@@ -85,7 +83,8 @@ public enum AnsweringSide {
                                             ask.who(),
                                             ask.turn().id(),
                                             ask.now(),
-                                            terms(ask, referral, partner)));
+                                            counterparties.termsOn(
+                                                    ask.today(), referral, partner)));
             case FIRM ->
                     counterparties.decideWith(
                             referral,
@@ -95,12 +94,9 @@ public enum AnsweringSide {
                                             round,
                                             ask.who(),
                                             ask.now(),
-                                            terms(ask, referral, partner)));
+                                            counterparties.termsOn(
+                                                    ask.today(), referral, partner)));
         };
-    }
-
-    private static AgreedTerms terms(Ask ask, Referral referral, Partner partner) {
-        return partner.terms().on(ask.today(), referral.direction().payer());
     }
 
     Decision decline(

@@ -59,7 +59,11 @@ public final class NextStepButtons {
     }
 
     private Optional<OfferTerms.Shown> terms(Referral now, Firm firm) {
-        return counterparties.find(now).map(partner -> OfferTerms.asOfLastStep(now, partner, firm));
+        return counterparties
+                .find(now)
+                .map(partner ->
+                        OfferTerms.asOfLastStep(now, partner, firm)
+                                .knowing(() -> counterparties.knownBefore(now)));
     }
 
     /// The card with the buttons, below what they would agree to.

@@ -25,13 +25,14 @@ public final class OfferHandlers {
             Referrals referrals,
             Transitions transitions,
             Partners partners,
+            Counterparties counterparties,
             PartnerProposals proposals,
             NextStepButtons nextSteps,
             LinkIssuer links,
             ClaimWarning claimWarning) {
         this.transitions = transitions;
         this.links = links;
-        counterparties = new Counterparties(partners);
+        this.counterparties = counterparties;
         bundles = new Bundles(referrals, counterparties);
         offerReferral =
                 new OfferReferral(

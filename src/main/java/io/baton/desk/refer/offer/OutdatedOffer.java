@@ -48,7 +48,8 @@ final class OutdatedOffer {
                                 now,
                                 partner,
                                 ask.firm(),
-                                OfferTerms.on(ask.today(), now, partner, ask.firm())));
+                                OfferTerms.on(ask.today(), now, partner, ask.firm())
+                                        .knowing(() -> counterparties.knownBefore(now))));
     }
 
     private static Card below(Card sentence, Card card) {

@@ -1,5 +1,6 @@
 package io.baton.desk.refer.step;
 
+import io.baton.claim.PriorRelation;
 import io.baton.firm.FirmId;
 import io.baton.firm.Individual;
 import io.baton.partner.Lineage;
@@ -10,6 +11,9 @@ import io.baton.referral.Decision;
 import io.baton.referral.Referral;
 import io.baton.referral.Refusal;
 import io.baton.referral.WinFigures;
+import io.baton.terms.AgreedTerms;
+import io.baton.terms.Payer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +24,42 @@ import java.util.function.Function;
 public final class Counterparties {
 
     private final Partners partners;
+    private final Function<Referral, Optional<PriorRelation>> known;
 
+    /// For what has nothing to do with fees.
     public Counterparties(Partners partners) {
+        this(partners, _ -> Optional.empty());
+    }
+
+    /// @param known whether the firm says that it knew the client of a partner's referral before
+    public Counterparties(Partners partners, Function<Referral, Optional<PriorRelation>> known) {
         this.partners = partners;
+        this.known = known;
+    }
+
+    /// Empty for the firm's own client, and once the referral is accepted: its terms are frozen
+    /// then.
+    public Optional<PriorRelation> knownBefore(Referral referral) {
+        return referral.outbound() || referral.acceptedAt().isPresent()
+                ? Optional.empty()
+                : known.apply(referral);
+    }
+
+    /// Whether the firm would owe a fee for this referral if it hadn't known the client before, and
+    /// can still take it without one.
+    public boolean isFeeSaved(LocalDate day, Referral referral) {
+        return !referral.outbound()
+                && referral.acceptedAt().isEmpty()
+                && find(referral)
+                        .filter(partner -> partner.terms().on(day, Payer.FIRM).fee() != null)
+                        .isPresent();
+    }
+
+    /// The terms that hold for a referral if it's accepted on this day. No fee is owed for a client
+    /// that the firm knew before.
+    public AgreedTerms termsOn(LocalDate day, Referral referral, Partner partner) {
+        var terms = partner.terms().on(day, referral.direction().payer());
+        return terms.fee() == null || knownBefore(referral).isEmpty() ? terms : terms.withoutFee();
     }
 
     /// @throws java.util.NoSuchElementException if the referral has no partner yet

@@ -27,6 +27,10 @@ public final class KnownMembers {
         this.hasLeft = hasLeft;
     }
 
+    public Counterparties counterparties() {
+        return counterparties;
+    }
+
     /// Whether it's a partner's person, or someone who has left. May ask the platform.
     public boolean isGone(Ask ask, Individual person) {
         return counterparties.employerOf(ask.firm().id(), person).isPresent()

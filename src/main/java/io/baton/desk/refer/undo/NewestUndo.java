@@ -4,6 +4,10 @@ import io.baton.chat.Reply;
 import io.baton.desk.Ask;
 import io.baton.desk.CommonReplies;
 import io.baton.desk.refer.step.Counterparties;
+import io.baton.referral.Undo;
+import io.baton.store.OtherChangeStore.OtherChange;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Undoes the newest step that a person took on any referral. An older step isn't what they mean.
 record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counterparties) {
@@ -21,6 +25,7 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
     /// Or says why it can't be undone.
     Reply undo(Ask ask) {
         return runner.repeated(ask)
+                .or(() -> later(ask))
                 .or(() -> newestOwn.of(ask).map(own -> undo(ask, own)))
                 .orElseGet(() -> nothing(ask));
     }
@@ -38,8 +43,27 @@ record NewestUndo(NewestOwn newestOwn, UndoRunner runner, Counterparties counter
                 : new Reply.Whisper(own.question(ask, counterparties, lead));
     }
 
+    /// A change that has a button of its own to take it back.
+    private static Optional<Reply> takeBack(Ask ask, OtherChange other) {
+        return other.at().isAfter(ask.now().minus(Undo.TIME))
+                ? ask.takeBack(other).map(Reply.Whisper::new)
+                : Optional.empty();
+    }
+
+    /// A change of something else that was later, if it can be taken back.
+    private Optional<Reply> later(Ask ask) {
+        var step = newestOwn.of(ask).map(own -> own.step().at()).orElse(Instant.MIN);
+        return ask.otherChange()
+                .filter(other -> !other.at().isBefore(step))
+                .flatMap(other -> takeBack(ask, other));
+    }
+
     /// Names the step, with the button that undoes it.
     Reply question(Ask ask) {
+        return later(ask).orElseGet(() -> ofSteps(ask));
+    }
+
+    private Reply ofSteps(Ask ask) {
         return newestOwn
                 .of(ask)
                 .<Reply>map(

@@ -111,6 +111,58 @@ class PriorRelationConversationTest {
     }
 
     @Test
+    void aClientKnownBeforeIsTakenWithoutAFee() {
+        anna.says("partner terms CloudNine: we pay them 5%");
+        rita.says("refer Zeta needs cabling");
+        var take = anna.button("Take it");
+        anna.says("refer known R-2 they're our customer since 2019")
+                .isTold("So you owe no fee if you take it.");
+        rita.sees("So your claim doesn't count, and no fee is owed if they take it.");
+        rita.says("refer show R-2").isTold("No fee is owed if it takes this one.");
+        ben.says("refer show R-2")
+                .isTold(
+                        "No fee is owed, because you knew this client before: “they're our customer since 2019”.")
+                .isNotTold("you owe CloudNine 5%");
+
+        anna.presses("old card", take)
+                .isTold("The terms have changed.", "No fee is owed, because you knew this client");
+        anna.presses("Take it");
+        anna.says("refer won R-2 $1,000");
+        anna.says("refer show R-2").isTold("No fee agreed.").isNotTold("$50");
+    }
+
+    @Test
+    void whatIsTypedTakesItWithoutAFeeToo() {
+        anna.says("partner terms CloudNine: we pay them 5%");
+        rita.says("refer Zeta needs cabling");
+        anna.says("refer known R-2 an offer in May");
+        ben.says("refer accept R-2").isTold("No fee agreed.");
+    }
+
+    @Test
+    void whatWasTakenBeforeKeepsItsTerms() {
+        anna.says("partner terms CloudNine: we pay them 5%");
+        rita.says("refer Zeta needs cabling");
+        ben.says("refer accept R-2");
+        anna.says("refer known R-2 an offer in May")
+                .isTold(
+                        "It was accepted before, so its terms stay: you owe CloudNine 5%",
+                        "propose refer terms R-2 no fee; it holds once they press Agree.");
+        rita.sees("So your claim doesn't count. If that isn't so");
+        anna.says("refer show R-2").isTold("Agreed: you owe CloudNine 5%");
+    }
+
+    @Test
+    void takenBackTheFeeIsOwedAgain() {
+        anna.says("partner terms CloudNine: we pay them 5%");
+        rita.says("refer Zeta needs cabling");
+        anna.says("refer known R-2 an offer in May").presses("Not known before");
+        anna.isTold("you owe CloudNine 5%");
+        ben.says("refer show R-2").isTold("you owe CloudNine 5%");
+        ben.says("refer accept R-2").isTold("you owe CloudNine 5%");
+    }
+
+    @Test
     void aPartnerWithoutAContactInAChatMustBeToldByAPerson() {
         testFirm.partner("Wires", "sue@wires.example", "Cabling");
         anna.says("refer from Wires: Zeta needs cabling");
