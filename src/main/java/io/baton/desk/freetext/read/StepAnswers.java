@@ -35,12 +35,11 @@ record StepAnswers(Referrals referrals, Partners partners, Passes passes) {
         var slots = answer.slots();
         var referral = slots.referral();
         var client = valueOf(slots.parties().client());
-        boolean otherClient =
-                client != null
-                        && !TypedText.folded(client.name()).equals(TypedText.folded(now.client()));
         return answer.text().strip().endsWith("?")
                 || referral != null && !referral.value().equals(now.id())
-                || otherClient && (client.known() || !slots.needs().isEmpty());
+                || client != null
+                        && !TypedText.folded(client.name()).equals(TypedText.folded(now.client()))
+                        && (client.known() || !slots.needs().isEmpty());
     }
 
     /// "it was paid, 500" doesn't say how much was won.
