@@ -30,9 +30,11 @@ public interface DigestReferrals {
     /// own date. May have others that did, or would, on such a day of another month.
     List<Referral> bringing(FirmId firm, LocalDate first, LocalDate last);
 
-    /// Wins that were recorded after this time, or have a payment that was. May have others that
-    /// changed since.
-    List<Referral> changed(FirmId firm, Instant since);
+    /// Wins that were recorded after this time, or have a payment that was, in any order. May have
+    /// others that changed since, such as imported ones.
+    ///
+    /// @param most how many are read at most
+    List<Referral> changed(FirmId firm, Instant since, int most);
 
     /// Wins whose amount or day was changed after this time.
     List<Referral> restated(FirmId firm, Instant since);

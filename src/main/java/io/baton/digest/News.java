@@ -23,6 +23,10 @@ public record News(
         List<Backdated> backdated,
         OpenReferrals open) {
 
+    /// More wins than these change in a week only if history is imported. They aren't read then,
+    /// and nothing is said of what was dated back.
+    static final int MOST_CHANGED = 500;
+
     /// More than this aren't named.
     public static final int MOST_NAMED = 5;
 
@@ -60,13 +64,16 @@ public record News(
                         .sorted(BY_DATE)
                         .flatMap(win -> CorrectedWin.of(win, window).stream())
                         .toList();
+        var changed = referrals.changed(firm, window.since(), MOST_CHANGED + 1);
         var backdated =
-                Backdated.of(
-                        referrals.changed(firm, window.since()).stream()
-                                .map(Counting::of)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        window);
+                changed.size() > MOST_CHANGED
+                        ? List.<Backdated>of()
+                        : Backdated.of(
+                                changed.stream()
+                                        .map(Counting::of)
+                                        .flatMap(Optional::stream)
+                                        .toList(),
+                                window);
         var unmovedSince = window.until().minus(PendingReferral.UNMOVED_AFTER);
         return new News(
                 wins,

@@ -61,13 +61,15 @@ final class ReferralDigestPages implements DigestReferrals {
     }
 
     @Override
-    public List<Referral> changed(FirmId firm, Instant since) {
+    public List<Referral> changed(FirmId firm, Instant since, int most) {
         indexing.ensure(firm);
         var won = ReferralKeys.of(new Selection.Every(), List.of(Stage.WON));
-        return documents.findAll(
+        return documents.findPage(
                 new Document("firm", firm.value())
                         .append(ReferralSchema.CHANGED, new Document("$gte", Fields.date(since)))
-                        .append(ReferralIndexFields.KEYS, new Document("$in", won)));
+                        .append(ReferralIndexFields.KEYS, new Document("$in", won)),
+                new Document(),
+                most);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that revenue is counted from, at one point in time.
 public final class Books {
@@ -18,10 +19,12 @@ public final class Books {
     private final List<MonthTotal> totals;
     private final Supplier<StillDue> stillDue;
     private final Map<PartnerId, Partner> current = new HashMap<>();
+    private @Nullable StillDue due;
 
     /// @param partners all that were ever known
     /// @param totals those of the months that the share covers
-    /// @param stillDue what falls due after today in the month that runs; read when it's asked for
+    /// @param stillDue what falls due after today in the month that runs; read once, when it's
+    ///   asked for
     public Books(
             Firm firm,
             FirmTallies tallies,
@@ -63,14 +66,23 @@ public final class Books {
                 tallies.byPartner().values().stream()
                         .filter(tally -> partner.is(tally.partner()))
                         .toList();
-        return new Books(
-                firm, FirmTallies.of(own), partners, totals, () -> stillDue.get().with(partner));
+        return new Books(firm, FirmTallies.of(own), partners, totals, () -> due().with(partner));
     }
 
     /// What of the month that runs falls due after today. Reads no referral if no win brings
     /// anything later than on its own date.
     public Optional<StillDue> stillDue() {
-        return tallies.recurs() ? Optional.of(stillDue.get()) : Optional.empty();
+        return tallies.recurs() ? Optional.of(due()) : Optional.empty();
+    }
+
+    /// A card and a digest say it at several sums.
+    private StillDue due() {
+        var read = due;
+        if (read == null) {
+            read = stillDue.get();
+            due = read;
+        }
+        return read;
     }
 
     /// What the firm earned in these months, both included.

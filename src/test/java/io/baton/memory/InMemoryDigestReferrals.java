@@ -48,10 +48,11 @@ public final class InMemoryDigestReferrals implements DigestReferrals {
     }
 
     @Override
-    public List<Referral> changed(FirmId firm, Instant since) {
+    public List<Referral> changed(FirmId firm, Instant since, int most) {
         return all(firm)
                 .filter(each -> each.state() instanceof State.Won)
                 .filter(each -> each.steps().getLast().at().isAfter(since))
+                .limit(most)
                 .toList();
     }
 

@@ -109,8 +109,16 @@ class TallyIndexesTest {
     @Test
     void whatHasNotChangedIsNotReadAgain() {
         long before = database.documentsRead();
-        assertThat(stores.digestReferrals().changed(ID, CLOCK.instant().plusSeconds(1))).isEmpty();
+        assertThat(stores.digestReferrals().changed(ID, CLOCK.instant().plusSeconds(1), 9))
+                .isEmpty();
         assertThat(database.documentsRead()).isEqualTo(before);
+    }
+
+    @Test
+    void ofManyWinsThatChangedOnlySomeAreRead() {
+        long before = database.documentsRead();
+        assertThat(stores.digestReferrals().changed(ID, Instant.EPOCH, 4)).hasSize(4);
+        assertThat(database.documentsRead() - before).isLessThan(REFERRALS / 4);
     }
 
     @Test

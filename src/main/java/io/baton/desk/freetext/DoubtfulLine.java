@@ -23,7 +23,7 @@ record DoubtfulLine(FreeTextReader reader, ReadMessage readMessage, ExactReading
     /// What the reader makes of the line, if it finds a client and a need.
     private Optional<Proposal> read(Ask ask, String line) {
         return reader.read(ask, line) instanceof Understood understood
-                        && readMessage.isReferral(understood)
+                        && understood.intent().logs()
                         && isWhole(readMessage.referrals(ask, understood))
                         && readMessage.of(ask, understood) instanceof Meaning.Proposed(var proposal)
                 ? Optional.of(proposal)

@@ -169,7 +169,7 @@ final class FreeTextAnswers implements FreeText {
     public Reply logFrom(Ask ask, String message) {
         var wanted =
                 wholeMessage.read(ask, message) instanceof Understood understood
-                                && readMessage.isReferral(understood)
+                                && understood.intent().logs()
                         ? Optional.of(readMessage.referrals(ask, understood))
                         : exactReading.read(ask, message);
         return ReferralForm.open(

@@ -146,10 +146,6 @@ final class ReadMessage {
         return PartnerNameParser.byName(name, partners.unmerged(ask.firm().id())).isPresent();
     }
 
-    boolean isReferral(Understood understood) {
-        return understood.intent().logs();
-    }
-
     NewReferrals referrals(Ask ask, Understood understood) {
         return readReferrals.of(ask, understood);
     }

@@ -40,7 +40,7 @@ public final class WinDay {
                 : DateParser.parse(dated.day(), today).map(day -> new Typed(dated.before(), day));
     }
 
-    /// The amount and its day, if a win can have that day.
+    /// The day, if a win of that amount can have it.
     public static ParseResult<LocalDate> checked(WinAmount amount, LocalDate on, LocalDate today) {
         return problem(amount.recurs(), on, today)
                 .<ParseResult<LocalDate>>map(ParseResult::unclear)

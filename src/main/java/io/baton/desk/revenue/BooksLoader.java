@@ -13,8 +13,9 @@ import java.time.YearMonth;
 
 /// Loads a firm's books from the stores.
 public record BooksLoader(Tallies tallies, Partners partners, MonthTotals totals) {
-    /// Of more wins, the cards say only that some of them bring something later in the month.
-    private static final int MOST_READ = 500;
+    /// Wins that may bring something later in the month. Each question about revenue reads them. Of
+    /// more, the cards say what the first ones bring at least.
+    private static final int MOST_READ = 200;
 
     /// For the share on that day.
     public Books load(Firm firm, Instant now) {

@@ -96,11 +96,11 @@ public final class RevenueText {
     private static Text stillDue(StillDue due, Money sum) {
         var amount = due.earned(sum.getCurrencyUnit());
         var when = " due by " + DAY.format(due.until());
-        if (due.more()) {
-            return Text.of(", some of it" + when);
-        }
         if (amount.isZero()) {
-            return Text.empty();
+            return due.more() ? Text.of(", perhaps some of it" + when) : Text.empty();
+        }
+        if (due.more()) {
+            return Text.of(", at least ").and(Spans.of(amount)).plain(" of it" + when);
         }
         return amount.isEqual(sum)
                 ? Text.of(", all of it" + when)

@@ -94,4 +94,27 @@ class StillDueConversationTest {
         assertThat(answer("revenue this month")).contains("$1,000").doesNotContain("due by");
         assertThat(digest()).doesNotContain("due by");
     }
+
+    @Test
+    void ofVeryManyWinsTheSumSaysWhatIsDueAtLeast() {
+        for (int number = 1; number <= 201; number++) {
+            firm.has(won(number, cloud, Worth.monthly(usd("10")), "2026-09-20"));
+        }
+
+        // $10 a month for each; the 200 that are read bring $2,000.
+        assertThat(answer("revenue november"))
+                .contains("at least $2,000 of it due by 30 November")
+                .doesNotContain("some of it");
+    }
+
+    @Test
+    void ofAPartnerWhoseWinsWereNotReadItSaysPerhaps() {
+        for (int number = 1; number <= 200; number++) {
+            firm.has(won(number, cloud, Worth.monthly(usd("10")), "2026-09-20"));
+        }
+        firm.has(won(201, ring, Worth.monthly(usd("10")), "2026-09-20"));
+
+        assertThat(answer("revenue RingPros this month"))
+                .contains("perhaps some of it due by 30 November");
+    }
 }

@@ -54,9 +54,9 @@ abstract class DigestReferralsContract {
                     first.atStartOfDay(ZoneOffset.UTC).plusHours(random.nextInt(24)).toInstant();
             assertThat(numbers(some.restated(HARBOR, since)))
                     .containsAll(numbers(all.restated(HARBOR, since)));
-            assertThat(numbers(some.changed(HARBOR, Instant.EPOCH)))
+            assertThat(numbers(some.changed(HARBOR, Instant.EPOCH, 1_000)))
                     .containsExactlyInAnyOrderElementsOf(
-                            numbers(all.changed(HARBOR, Instant.EPOCH)));
+                            numbers(all.changed(HARBOR, Instant.EPOCH, 1_000)));
             int limit = 1 + random.nextInt(8);
             assertSame(some.unanswered(HARBOR, limit), all.unanswered(HARBOR, limit));
             assertSame(some.unmoved(HARBOR, since, limit), all.unmoved(HARBOR, since, limit));
@@ -75,7 +75,7 @@ abstract class DigestReferralsContract {
         assertThat(some.bringing(HARBOR, first, first.plusYears(3))).isNotEmpty();
         assertThat(some.bringing(NORTH, first, first.plusYears(3))).isEmpty();
         assertThat(some.restated(NORTH, since)).isEmpty();
-        assertThat(some.changed(NORTH, since)).isEmpty();
+        assertThat(some.changed(NORTH, since, 9)).isEmpty();
         assertThat(some.unanswered(NORTH, 5).count()).isZero();
         assertThat(some.unmoved(NORTH, since, 5).count()).isZero();
         assertThat(some.differing(NORTH, 5).count()).isZero();
